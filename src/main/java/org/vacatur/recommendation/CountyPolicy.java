@@ -1,0 +1,38 @@
+package org.vacatur.recommendation;
+
+import org.jspecify.annotations.Nullable;
+import org.vacatur.facts.District;
+
+/**
+ * Whose retry criteria to apply beside the court's standard.
+ *
+ * @param mode the own office's, none, or another office's for comparison
+ * @param other the other office; null in the first two modes
+ */
+public record CountyPolicy(Mode mode, @Nullable District other) {
+    /** The prosecuting office's own criteria; the default. */
+    public static final CountyPolicy OWN = new CountyPolicy(Mode.OWN, null);
+
+    /** No criteria at all: the court's standard alone. */
+    public static final CountyPolicy OFF = new CountyPolicy(Mode.OFF, null);
+
+    public enum Mode {
+        OWN,
+        OFF,
+        OTHER
+    }
+
+    /** Another office's criteria, for comparison; marked as such in the result. */
+    public static CountyPolicy of(District office) {
+        return new CountyPolicy(Mode.OTHER, office);
+    }
+
+    /** The office whose criteria apply to a case of {@code own}; null if none. */
+    public @Nullable District officeFor(District own) {
+        return switch (mode) {
+            case OWN -> own;
+            case OFF -> null;
+            case OTHER -> other;
+        };
+    }
+}
