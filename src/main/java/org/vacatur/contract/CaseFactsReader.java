@@ -24,7 +24,6 @@ public final class CaseFactsReader {
     /** The most bytes that the text of one case may have. */
     public static final int MAX_BYTES = 1_048_576;
 
-    private static final int MAX_FAULTS = 500;
     /** A text in another encoding is wrong all over; the first places show where to look. */
     private static final int MAX_BAD_BYTES = 20;
 
@@ -147,11 +146,11 @@ public final class CaseFactsReader {
     }
 
     private static List<Fault> capped(List<Fault> faults) {
-        if (faults.size() <= MAX_FAULTS) {
+        if (faults.size() <= SchemaCheck.MOST) {
             return faults;
         }
-        List<Fault> capped = new ArrayList<>(faults.subList(0, MAX_FAULTS));
-        capped.add(new Fault("", "and " + (faults.size() - MAX_FAULTS) + " more faults"));
+        List<Fault> capped = new ArrayList<>(faults.subList(0, SchemaCheck.MOST));
+        capped.add(new Fault("", "and more; the first " + SchemaCheck.MOST + " faults are listed"));
         return capped;
     }
 }

@@ -16,7 +16,7 @@ public final class InputRefused extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /** Every fault, those of the text before those of the contents; from the five hundredth on only their number. */
+    /** Every fault, those of the text before those of the contents; of more than five hundred the first, and that there are more. */
     public List<Fault> faults() {
         return faults;
     }

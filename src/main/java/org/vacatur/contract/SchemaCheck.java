@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 final class SchemaCheck {
     private static final String ISO_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
+    /** More faults than anybody reads. */
+    static final int MOST = 500;
+
     private final Schema schema;
 
     /** Takes the schema at a JSON pointer of the contract. */
@@ -20,7 +23,7 @@ final class SchemaCheck {
         schema = Contract.get().schema(pointer);
     }
 
-    /** Every fault of a value but those at places that are known to be faulty already. */
+    /** Every fault of a value, up to {@link #MOST}, but those at places that are known to be faulty already. */
     List<Fault> check(JsonNode value, Collection<Fault> known) {
         List<Error> errors = schema.validate(value);
         Set<String> told = known.stream().map(Fault::pointer).collect(Collectors.toSet());
@@ -31,6 +34,9 @@ final class SchemaCheck {
                 .collect(Collectors.toSet());
         List<Fault> faults = new ArrayList<>();
         for (Error error : errors) {
+            if (faults.size() > MOST) {
+                break;
+            }
             String pointer = pointer(error);
             boolean follows = !error.getKeyword().equals("type") && ofWrongType.contains(pointer);
             if (!follows && !told.contains(pointer)) {
