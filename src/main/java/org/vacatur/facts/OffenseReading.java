@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param question what to ask where the words are ambiguous or unread
  */
 public record OffenseReading(
-        List<Offense> candidates, boolean statuteUnread, List<String> disagreements, @Nullable String question) {
+        List<Offense> candidates,
+        boolean statuteUnread,
+        List<String> disagreements,
+        @Nullable String question) {
     public OffenseReading {
         candidates = List.copyOf(candidates);
         disagreements = List.copyOf(disagreements);

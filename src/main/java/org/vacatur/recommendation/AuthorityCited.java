@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param verified false where the point is unconfirmed, persuasive only, or from one party's brief
  */
 public record AuthorityCited(
-        String id,
-        String citation,
-        String pin,
-        @Nullable String link,
-        boolean verified) {}
+        String id, String citation, String pin, @Nullable String link, boolean verified) {}

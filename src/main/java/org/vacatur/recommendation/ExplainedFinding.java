@@ -12,11 +12,7 @@ import java.util.List;
  * @param decisive whether the outcome rests on it
  */
 public record ExplainedFinding(
-        RuleCited rule,
-        String conclusion,
-        String because,
-        List<FactUsed> facts,
-        boolean decisive) {
+        RuleCited rule, String conclusion, String because, List<FactUsed> facts, boolean decisive) {
     public ExplainedFinding {
         facts = List.copyOf(facts);
     }

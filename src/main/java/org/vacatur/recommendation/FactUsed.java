@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param path JSON pointer into the case facts
  * @param value the value there, as text; absent where the fact is
  */
-public record FactUsed(
-        String path,
-        @Nullable String value) {}
+public record FactUsed(String path, @Nullable String value) {}

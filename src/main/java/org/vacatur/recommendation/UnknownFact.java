@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param matters whether any answer could change the outcome; absent where not worked out
  */
 public record UnknownFact(
-        String path,
-        String question,
-        @Nullable Boolean matters) {}
+        String path, String question, @Nullable Boolean matters) {}

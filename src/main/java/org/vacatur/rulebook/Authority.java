@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param verified false where the point could not be confirmed, or rests on persuasive authority or one party's brief
  */
 public record Authority(
-        String id, String pin, String citation, String title, @Nullable String link, String kind, boolean verified) {}
+        String id,
+        String pin,
+        String citation,
+        String title,
+        @Nullable String link,
+        String kind,
+        boolean verified) {}

@@ -28,10 +28,7 @@ public record ChargeReading(
                 source = "BR2 328")
         LocalDate asOf,
 
-        @Reading(
-                label = "office",
-                meaning = "The prosecuting office.",
-                source = "BR2 n.2")
+        @Reading(label = "office", meaning = "The prosecuting office.", source = "BR2 n.2")
         District district,
 
         @Reading(
@@ -39,14 +36,17 @@ public record ChargeReading(
                 meaning = "Whose retry criteria apply: the own office, another for comparison, or none.",
                 source = "BR2-8",
                 unknown = "none")
-        @Nullable District policyDistrict,
+        @Nullable
+        District policyDistrict,
 
         @Reading(
                 label = "court department",
-                meaning = "Department of the court that holds the conviction; from the docket number where the record does not say.",
+                meaning =
+                        "Department of the court that holds the conviction; from the docket number where the record does not say.",
                 unknown = "an unknown court",
                 ask = "Which court department holds the conviction?")
-        @Nullable CourtDepartment courtDepartment,
+        @Nullable
+        CourtDepartment courtDepartment,
 
         @Reading(
                 label = "docket number cannot be read",
@@ -60,22 +60,26 @@ public record ChargeReading(
 
         @Reading(
                 label = "two roles for one signature",
-                meaning = "Two considered certificates give the same sample and the same date of her signature, and different known roles.")
+                meaning =
+                        "Two considered certificates give the same sample and the same date of her signature, and different known roles.")
         Boolean rolesDisagree,
 
         @Reading(
                 label = "date and stated order of a signature disagree",
-                meaning = "On a considered certificate the date of her signature is before (after) the disposition while the record says it was not (was) before it.")
+                meaning =
+                        "On a considered certificate the date of her signature is before (after) the disposition while the record says it was not (was) before it.")
         Boolean signatureOrderDisagrees,
 
         @Reading(
                 label = "a date after the date of judgment",
-                meaning = "The disposition, a signature or date of a considered certificate, or the earlier relief is dated after the date of judgment.")
+                meaning =
+                        "The disposition, a signature or date of a considered certificate, or the earlier relief is dated after the date of judgment.")
         Boolean dateAfterAsOf,
 
         @Reading(
                 label = "two relief facts disagree",
-                meaning = "The disposition says vacated while the relief recorded says none, denied, pending or replaced; or relief is said to be none and yet dated.")
+                meaning =
+                        "The disposition says vacated while the relief recorded says none, denied, pending or replaced; or relief is said to be none and yet dated.")
         Boolean reliefDisagrees,
 
         @Reading(
@@ -84,7 +88,8 @@ public record ChargeReading(
                 source = "FARAK-1, HINTON-1",
                 unknown = "not recorded",
                 ask = "Which laboratory tested the substance?")
-        @Nullable LaboratorySeen laboratory,
+        @Nullable
+        LaboratorySeen laboratory,
 
         @Reading(
                 label = "listed in 2016",
@@ -92,7 +97,8 @@ public record ChargeReading(
                 source = "IO-2016 paras. 4-5",
                 unknown = "not recorded",
                 ask = "Was the charge on the office's list filed in 2016?")
-        @Nullable Boolean listed,
+        @Nullable
+        Boolean listed,
 
         @Reading(
                 label = "earlier relief",
@@ -100,22 +106,26 @@ public record ChargeReading(
                 source = "BR2-11",
                 unknown = "not recorded",
                 ask = "Has any relief already been given on this conviction?")
-        @Nullable PriorRelief priorRelief,
+        @Nullable
+        PriorRelief priorRelief,
 
         @Reading(
                 label = "date of the earlier relief",
                 meaning = "Date of that relief.",
                 unknown = "a date not recorded",
                 ask = "When was the earlier relief given?")
-        @Nullable LocalDate priorReliefDate,
+        @Nullable
+        LocalDate priorReliefDate,
 
         @Reading(
                 label = "relief came before the disposition",
-                meaning = "Relief (vacated, dismissed, in the 2017 order, or of a kind not recorded) is dated before the disposition; not known where one of the dates is missing.",
+                meaning =
+                        "Relief (vacated, dismissed, in the 2017 order, or of a kind not recorded) is dated before the disposition; not known where one of the dates is missing.",
                 source = "RUFFIN-1 (edge cases)",
                 unknown = "not recorded",
                 ask = "When was the earlier relief given, and when was the operative plea, admission or verdict?")
-        @Nullable Boolean reliefEarlier,
+        @Nullable
+        Boolean reliefEarlier,
 
         @Reading(
                 label = "disposition class",
@@ -123,13 +133,12 @@ public record ChargeReading(
                 source = "SCOPE-DISP",
                 unknown = "not understood",
                 ask = "How did the charge end: plea, admission, verdict, or otherwise?")
-        @Nullable DispositionClass dispositionClass,
+        @Nullable
+        DispositionClass dispositionClass,
 
-        @Reading(
-                label = "disposition",
-                meaning = "The court's words for the disposition.",
-                unknown = "disposition")
-        @Nullable String disposition,
+        @Reading(label = "disposition", meaning = "The court's words for the disposition.", unknown = "disposition")
+        @Nullable
+        String disposition,
 
         @Reading(
                 label = "disposition date",
@@ -137,7 +146,8 @@ public record ChargeReading(
                 source = "BR2-1",
                 unknown = "a date not recorded",
                 ask = "On what day was the plea, admission or verdict?")
-        @Nullable LocalDate dispositionDate,
+        @Nullable
+        LocalDate dispositionDate,
 
         @Reading(
                 label = "bare dismissal",
@@ -147,7 +157,8 @@ public record ChargeReading(
 
         @Reading(
                 label = "prejudice of the laboratory relief is unclear",
-                meaning = "The disposition is relief for the work of the laboratory, and whether with prejudice is not said.",
+                meaning =
+                        "The disposition is relief for the work of the laboratory, and whether with prejudice is not said.",
                 source = "SCOPE-DISP")
         Boolean prejudiceUnclear,
 
@@ -157,7 +168,8 @@ public record ChargeReading(
                 source = "SCOPE-CHARGE",
                 unknown = "not known",
                 ask = "What offence, under which section, is the conviction for?")
-        @Nullable DrugCharge drugCharge,
+        @Nullable
+        DrugCharge drugCharge,
 
         @Reading(
                 label = "kind of offence",
@@ -165,55 +177,66 @@ public record ChargeReading(
                 source = "SCOPE-CHARGE",
                 unknown = "not known",
                 ask = "What kind of offence is the conviction for?")
-        @Nullable OffenseKind offenseKind,
+        @Nullable
+        OffenseKind offenseKind,
 
         @Reading(
                 label = "charge",
                 meaning = "The charge as the court wrote it, or its section.",
                 unknown = "the charge")
-        @Nullable String offense,
+        @Nullable
+        String offense,
 
         @Reading(
                 label = "school zone charge",
-                meaning = "Whether the charge is a school or park zone count (s. 32J), which hangs on an underlying drug charge.",
+                meaning =
+                        "Whether the charge is a school or park zone count (s. 32J), which hangs on an underlying drug charge.",
                 source = "SCOPE-CHARGE",
                 unknown = "not known",
                 ask = "Is this a school or park zone count?")
-        @Nullable Boolean schoolZone,
+        @Nullable
+        Boolean schoolZone,
 
         @Reading(
                 label = "statute, words and kind of the charge disagree",
-                meaning = "The statute, the words of the charge and the kind given contradict each other; the statute was followed, then the words.")
+                meaning =
+                        "The statute, the words of the charge and the kind given contradict each other; the statute was followed, then the words.")
         Boolean offenseFactsDisagree,
 
         @Reading(
                 label = "analyst's role",
-                meaning = "Her part in the considered certificates (Hinton or laboratory unknown), taken together: the nearest part counts.",
+                meaning =
+                        "Her part in the considered certificates (Hinton or laboratory unknown), taken together: the nearest part counts.",
                 source = "SCOPE-ROLE",
                 unknown = "not known",
                 ask = "What was the analyst's role for this charge's certificate?")
-        @Nullable Role role,
+        @Nullable
+        Role role,
 
         @Reading(
                 label = "part that excludes her",
                 meaning = "The nearest part she had where none of the certificates makes her an analyst.",
                 source = "SCOPE-ROLE",
                 unknown = "not known")
-        @Nullable ExcludedAs excludedAs,
+        @Nullable
+        ExcludedAs excludedAs,
 
         @Reading(
                 label = "role settles the charge",
-                meaning = "An excluded role settles a charge that is plainly, or plainly not, a drug charge; an unclear or unread one only if no other count of the docket, unless plainly not a drug charge, has the analyst or an unknown role.",
+                meaning =
+                        "An excluded role settles a charge that is plainly, or plainly not, a drug charge; an unclear or unread one only if no other count of the docket, unless plainly not a drug charge, has the analyst or an unknown role.",
                 source = "SCOPE-ROLE, SCOPE-CHARGE")
         Boolean roleSettlesCharge,
 
         @Reading(
                 label = "timing",
-                meaning = "Her signatures against the plea, admission or verdict. One earlier signature is enough for BEFORE; AFTER needs every signature to be later and no considered certificate of unknown role.",
+                meaning =
+                        "Her signatures against the plea, admission or verdict. One earlier signature is enough for BEFORE; AFTER needs every signature to be later and no considered certificate of unknown role.",
                 source = "RUFFIN-1",
                 unknown = "not known",
                 ask = "On what day did the analyst sign, and on what day was the plea, admission or verdict?")
-        @Nullable Timing timing,
+        @Nullable
+        Timing timing,
 
         @Reading(
                 label = "first signature",
@@ -221,7 +244,8 @@ public record ChargeReading(
                 source = "RUFFIN-1",
                 unknown = "a date not recorded",
                 ask = "On what day did the analyst sign?")
-        @Nullable LocalDate firstSignature,
+        @Nullable
+        LocalDate firstSignature,
 
         @Reading(
                 label = "hint where the order is not known",
@@ -231,13 +255,15 @@ public record ChargeReading(
 
         @Reading(
                 label = "order rests on a certificate date",
-                meaning = "A signature counts as earlier, and only because the certificate is dated before the disposition.",
+                meaning =
+                        "A signature counts as earlier, and only because the certificate is dated before the disposition.",
                 source = "RUFFIN-1 (edge cases)")
         Boolean certificateDateOnly,
 
         @Reading(
                 label = "negative result",
-                meaning = "A certificate of any laboratory found no controlled substance or was inconclusive, or an item of evidence identifies another substance, none, or nothing.",
+                meaning =
+                        "A certificate of any laboratory found no controlled substance or was inconclusive, or an item of evidence identifies another substance, none, or nothing.",
                 source = "RUFFIN-1 (negative-result trap), BR2-10")
         Boolean negativeResult,
 
@@ -247,7 +273,8 @@ public record ChargeReading(
                 source = "SCOPE-CHARGE",
                 unknown = "not known",
                 ask = "Which drug count does this school zone count hang on?")
-        @Nullable Outcome underlyingOutcome,
+        @Nullable
+        Outcome underlyingOutcome,
 
         @Reading(
                 label = "whether the office would reprosecute",
@@ -255,7 +282,8 @@ public record ChargeReading(
                 source = "BR2 300-301",
                 unknown = "not answered",
                 ask = "Would the office reprosecute this charge, whether or not it could?")
-        @Nullable OfficeAnswer would,
+        @Nullable
+        OfficeAnswer would,
 
         @Reading(
                 label = "whether the office could reprosecute",
@@ -263,7 +291,8 @@ public record ChargeReading(
                 source = "BR2 300-301, 327-328",
                 unknown = "not answered",
                 ask = "Could the office reprosecute this charge on evidence independent of the analyst?")
-        @Nullable OfficeAnswer could,
+        @Nullable
+        OfficeAnswer could,
 
         @Reading(
                 label = "certification",
@@ -277,7 +306,8 @@ public record ChargeReading(
                 source = "BR2 328",
                 unknown = "nobody named",
                 ask = "Who certified?")
-        @Nullable String certifiedBy,
+        @Nullable
+        String certifiedBy,
 
         @Reading(
                 label = "evidence review complete",
@@ -285,15 +315,19 @@ public record ChargeReading(
                 source = "BR2-6",
                 unknown = "not recorded",
                 ask = "Is the search for independent evidence of this charge complete?")
-        @Nullable Boolean reviewComplete,
+        @Nullable
+        Boolean reviewComplete,
 
         @Reading(
                 label = "independent evidence",
-                meaning = "The best known item of independent evidence; not known while an open item could still be better than weak.",
+                meaning =
+                        "The best known item of independent evidence; not known while an open item could still be better than weak.",
                 source = "EV-0 to EV-16",
                 unknown = "not known",
-                ask = "What evidence of the substance, independent of the analyst, exists today, and who can testify to it?")
-        @Nullable Strength evidence,
+                ask =
+                        "What evidence of the substance, independent of the analyst, exists today, and who can testify to it?")
+        @Nullable
+        Strength evidence,
 
         @Reading(
                 label = "retest available",
@@ -307,7 +341,8 @@ public record ChargeReading(
                 source = "BR2-10, FRANCIS-3",
                 unknown = "not known",
                 ask = "Of which offence was the person convicted, and is weight an element of it?")
-        @Nullable Boolean weightElement,
+        @Nullable
+        Boolean weightElement,
 
         @Reading(
                 label = "weight is proved independently",
@@ -326,7 +361,8 @@ public record ChargeReading(
                 meaning = "Whether the person has died.",
                 source = "standard section 9",
                 unknown = "not recorded")
-        @Nullable Boolean deceased,
+        @Nullable
+        Boolean deceased,
 
         @Reading(
                 label = "convictions",
@@ -334,7 +370,8 @@ public record ChargeReading(
                 source = "counties",
                 unknown = "not recorded",
                 ask = "How many convictions are on the record?")
-        @Nullable Integer convictions,
+        @Nullable
+        Integer convictions,
 
         @Reading(
                 label = "convictions for violence or weapons",
@@ -342,7 +379,8 @@ public record ChargeReading(
                 source = "counties",
                 unknown = "not recorded",
                 ask = "How many convictions for violence and for weapons are on the record?")
-        @Nullable Integer violentOrWeaponsConvictions,
+        @Nullable
+        Integer violentOrWeaponsConvictions,
 
         @Reading(
                 label = "probation violations",
@@ -350,4 +388,5 @@ public record ChargeReading(
                 source = "counties",
                 unknown = "not recorded",
                 ask = "How many violations of probation were found?")
-        @Nullable Integer probationViolations) {}
+        @Nullable
+        Integer probationViolations) {}

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param nearest nearest known sentence, word or value, if one is near
  */
 public record Problem(
-        String file, int line, int column, boolean error, String read, String message, @Nullable String nearest) {}
+        String file,
+        int line,
+        int column,
+        boolean error,
+        String read,
+        String message,
+        @Nullable String nearest) {}

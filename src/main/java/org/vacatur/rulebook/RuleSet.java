@@ -21,7 +21,8 @@ public interface RuleSet {
 
     LocalDate inForceFrom();
 
-    @Nullable LocalDate inForceTo();
+    @Nullable
+    LocalDate inForceTo();
 
     /** Every rule, by test and then in the order of the files; rows of decision tables included. */
     List<Rule> rules();
