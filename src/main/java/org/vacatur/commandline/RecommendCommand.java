@@ -21,7 +21,7 @@ import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.Recommender;
 import org.vacatur.rulebook.Rulebook;
-import org.vacatur.rulebook.RulesFolder;
+import org.vacatur.rulebook.RulesLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +82,7 @@ final class RecommendCommand implements Callable<Integer> {
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
         Recommender recommender =
-                new Recommender(Rulebook.load(RulesFolder.find(rules, home)).ruleSet("dookhan"));
+                new Recommender(Rulebook.load(RulesLocation.find(rules, home)).ruleSet("dookhan"));
         LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
         CaseFiles cases = new CaseFiles(new CaseFactsReader(), in);
         PrintWriter out = line.getOut();

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.system.ApplicationHome;
 import org.vacatur.rulebook.Rulebook;
-import org.vacatur.rulebook.RulesFolder;
+import org.vacatur.rulebook.RulesLocation;
 
 /** The rule book while it loads on a thread of its own, beside the rest of the start. */
 final class RulesAhead {
@@ -24,7 +24,7 @@ final class RulesAhead {
     private void load(VacaturSettings settings) {
         try {
             Path home = new ApplicationHome(RulesAhead.class).getDir().toPath();
-            loading.complete(Rulebook.load(RulesFolder.find(settings.rules(), home)));
+            loading.complete(Rulebook.load(RulesLocation.find(settings.rules(), home)));
         } catch (Throwable e) { // whatever ends the thread must end the wait
             loading.completeExceptionally(e);
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rules are found when nobody says where. */
-public final class RulesFolder {
-    private RulesFolder() {}
+public final class RulesLocation {
+    private RulesLocation() {}
 
     /**
      * The folder to read: the one given; else {@code rules} in the working directory; else {@code rules} beside the jar.
