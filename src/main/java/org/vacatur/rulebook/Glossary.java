@@ -1,0 +1,107 @@
+package org.vacatur.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What every field of a reading is called and means: the words of sentences and of reasons. */
+public final class Glossary {
+
+    /**
+     * One field.
+     *
+     * @param name its name in the vocabulary
+     * @param label its name in words, as it stands in square brackets in a reason
+     * @param type what kind of value it has, in words
+     * @param values the values it can have, where they are a closed list; else empty
+     * @param meaning definition
+     * @param source rules or pages the definition comes from; empty if none
+     * @param unknown what stands in a reason where it is not known; empty if it is always known
+     * @param ask what to ask a person where it is not known; empty if nothing can be asked
+     */
+    public record Entry(
+            String name,
+            String label,
+            String type,
+            List<String> values,
+            String meaning,
+            String source,
+            String unknown,
+            String ask) {
+        public Entry {
+            values = List.copyOf(values);
+        }
+    }
+
+    private static final List<Entry> ENTRIES =
+            ReadingFields.ALL.stream().map(Glossary::entry).toList();
+
+    private Glossary() {}
+
+    /** Every field, in the order of the reading. */
+    public static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    /** The entry of a field, if there is one of that name. */
+    public static Optional<Entry> of(String name) {
+        return ENTRIES.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The glossary as a page; {@code src/docs/glossary.md} is this text. */
+    public static String markdown() {
+        var page = new StringBuilder("""
+                # Glossary
+
+                What the rules can ask of a charge. A sentence of `rules/vocabulary.dsl` compares one of these fields; a reason names
+                one by its label in square brackets. A field that is not known is unknown, never "no". This page is written from
+                `ChargeReading`; the build checks that it is up to date.
+                """);
+        ENTRIES.forEach(each -> page.append('\n').append(section(each)));
+        return page.toString();
+    }
+
+    private static String section(Entry entry) {
+        var text = new StringBuilder();
+        text.append("## ").append(entry.label()).append("\n\n");
+        text.append(entry.meaning()).append("\n\n");
+        line(text, "Field", "`" + entry.name() + "`, " + entry.type());
+        line(text, "Values", String.join(", ", entry.values()));
+        line(text, "Source", entry.source());
+        line(text, "Where not known", entry.unknown().isEmpty() ? "" : "\"" + entry.unknown() + "\"");
+        line(text, "To ask", entry.ask());
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String title, String value) {
+        if (!value.isEmpty()) {
+            text.append("- ").append(title).append(": ").append(value).append('\n');
+        }
+    }
+
+    private static Entry entry(ReadingField field) {
+        var reading = field.entry();
+        return new Entry(
+                field.name(),
+                reading.label(),
+                type(field.type()),
+                field.type() == Boolean.class ? List.of("true", "false") : Words.constantNames(field.type()),
+                reading.meaning(),
+                reading.source(),
+                field.canBeUnknown() ? reading.unknown() : "",
+                reading.ask());
+    }
+
+    private static String type(Class<?> type) {
+        if (type == Boolean.class) {
+            return "yes or no";
+        }
+        if (type == Integer.class) {
+            return "a whole number";
+        }
+        if (type == LocalDate.class) {
+            return "a day";
+        }
+        return type.isEnum() ? "one of a list (`" + type.getSimpleName() + "`)" : "text";
+    }
+}
