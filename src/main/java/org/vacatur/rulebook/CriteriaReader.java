@@ -1,7 +1,6 @@
 package org.vacatur.rulebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,8 @@ final class CriteriaReader {
         var status = constant(row, "status", Status.class);
         var answer = constant(row, "answer", Answer.class);
         var conditions = conditions(row);
-        var sources = sources(row);
+        var sources = context.sources()
+                .resolve(row.cell("source"), table.file(), row.line(), table.number("source"), context.faults());
         if (!row.cell("because").isEmpty()) {
             context.checkReason(row.cell("because"), table.file(), row.line(), table.number("because"));
         }
@@ -179,14 +179,6 @@ final class CriteriaReader {
             problem(row, column, e.read(), String.valueOf(e.getMessage()), e.nearest());
             return null;
         }
-    }
-
-    private List<Authority> sources(TableRow row) {
-        var texts = Arrays.stream(row.cell("source").split(";"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .toList();
-        return context.sources().resolve(texts, table.file(), row.line(), table.number("source"), context.faults());
     }
 
     private void problem(TableRow row, String column, String read, String message, @Nullable String nearest) {

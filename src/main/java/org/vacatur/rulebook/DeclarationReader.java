@@ -40,6 +40,7 @@ final class DeclarationReader {
             faults.error(file.path(), entries.line("id"), id, "The id is the name of the folder", folder);
         }
         entries.text("court");
+        entries.day(LETTERS_DUE);
         var from = entries.day("inForceFrom");
         var to = entries.day("inForceTo");
         if (from != null && to != null && to.isBefore(from)) {

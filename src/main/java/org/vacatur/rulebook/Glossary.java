@@ -2,7 +2,10 @@ package org.vacatur.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What every field of a reading is called and means: the words of sentences and of reasons. */
 public final class Glossary {
@@ -31,10 +34,17 @@ public final class Glossary {
         public Entry {
             values = List.copyOf(values);
         }
+
+        /** Its value in a reading; null where it is not known. */
+        public @Nullable Object value(ChargeReading reading) {
+            return ReadingFields.known(name).of(reading);
+        }
     }
 
     private static final List<Entry> ENTRIES =
-            ReadingFields.ALL.stream().map(Glossary::entry).toList();
+            ReadingFields.ALL.stream().map(Glossary::described).toList();
+    private static final Map<String, Entry> BY_NAME =
+            ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::name, Function.identity()));
 
     private Glossary() {}
 
@@ -43,9 +53,17 @@ public final class Glossary {
         return ENTRIES;
     }
 
-    /** The entry of a field, if there is one of that name. */
-    public static Optional<Entry> of(String name) {
-        return ENTRIES.stream().filter(each -> each.name().equals(name)).findFirst();
+    /**
+     * The entry of a field.
+     *
+     * @throws IllegalArgumentException if there is no field of that name
+     */
+    public static Entry entry(String field) {
+        var entry = BY_NAME.get(field);
+        if (entry == null) {
+            throw new IllegalArgumentException("The reading has no field " + field);
+        }
+        return entry;
     }
 
     /** The glossary as a page; {@code src/docs/glossary.md} is this text. */
@@ -79,7 +97,7 @@ public final class Glossary {
         }
     }
 
-    private static Entry entry(ReadingField field) {
+    private static Entry described(ReadingField field) {
         var reading = field.entry();
         return new Entry(
                 field.name(),

@@ -46,6 +46,7 @@ final class RuleSetReader {
                 faults.error(set + "/" + RulesFolder.EVIDENCE, 0, "", "The file is missing");
             }
             var evidence = table(set + "/" + RulesFolder.EVIDENCE, EvidenceTable::of);
+            cited(set + "/" + RulesFolder.EVIDENCE);
             table(set + "/" + RulesFolder.EXAMPLES, (rows, ignored) -> rows);
             drafts.add(new RuleSetDraft(
                     declaration,
@@ -105,6 +106,18 @@ final class RuleSetReader {
         }
         var table = Table.read(file, faults);
         return reader.apply(table.rows(), fault -> table.report(fault, faults));
+    }
+
+    /** Reports the sources of a table that are not known. */
+    private void cited(String path) {
+        var file = folder.file(path);
+        if (file == null) {
+            return;
+        }
+        var table = Table.read(file, new Faults());
+        for (var row : table.rows()) {
+            sources.resolve(row.cell("source"), path, row.line(), table.number("source"), faults);
+        }
     }
 
     /** An id names one rule in all rule sets: it stands in records, and must never be read as another. */

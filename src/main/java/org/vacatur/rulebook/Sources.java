@@ -3,6 +3,7 @@ package org.vacatur.rulebook;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,6 +65,15 @@ final class Sources {
                 longest.link(),
                 longest.kind(),
                 longest.verified());
+    }
+
+    /** The sources of a cell, divided by semicolons; each one that is not in the table is reported. */
+    List<Authority> resolve(String cell, String file, int line, int column, Faults faults) {
+        var texts = Arrays.stream(cell.split(";"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return resolve(texts, file, line, column, faults);
     }
 
     /** The sources of these texts; each one that is not in the table is reported. */

@@ -1,0 +1,143 @@
+package org.vacatur.rulebook.reading;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.facts.CaseFacts;
+import org.vacatur.facts.Charge;
+import org.vacatur.facts.CourtDepartment;
+import org.vacatur.facts.District;
+import org.vacatur.facts.DocketNumber;
+import org.vacatur.facts.DrugCharge;
+import org.vacatur.rulebook.Outcome;
+import org.vacatur.rulebook.Role;
+import org.vacatur.rulebook.RuleSet;
+
+/**
+ * Reads the charges of one case. A charge that hangs on another (a school zone count) is read once the other is decided;
+ * {@link #underlying} tells which that is.
+ */
+public final class CaseReader {
+    private final CaseFacts facts;
+    private final LocalDate asOf;
+    private final @Nullable District policyOffice;
+    private final RuleSet ruleSet;
+    private final @Nullable DocketNumber docket;
+    private final List<ChargePapers> papers;
+
+    /**
+     * @param facts the case
+     * @param asOf date of judgment
+     * @param policyOffice whose retry criteria apply; null for none
+     * @param ruleSet whose tables say what the court's words mean
+     */
+    public CaseReader(CaseFacts facts, LocalDate asOf, @Nullable District policyOffice, RuleSet ruleSet) {
+        this.facts = facts;
+        this.asOf = asOf;
+        this.policyOffice = policyOffice;
+        this.ruleSet = ruleSet;
+        this.docket = facts.docketNumber() == null || facts.docketNumber().isBlank()
+                ? null
+                : ruleSet.docketNumbers().read(facts.docketNumber());
+        this.papers = facts.charges().stream()
+                .map(charge -> new ChargePapers(charge, ruleSet))
+                .toList();
+    }
+
+    /** Number of the count; its position where the record gives none. */
+    public int number(int index) {
+        Integer number = facts.charges().get(index).number();
+        return number == null ? index + 1 : number;
+    }
+
+    /** Position of the charge this one hangs on; null where none is named, it is not there, or they hang on each other. */
+    public @Nullable Integer underlying(int index) {
+        var seen = new HashSet<Integer>();
+        Integer at = named(index);
+        for (Integer next = at; next != null; next = named(next)) {
+            if (next == index || !seen.add(next)) {
+                return null;
+            }
+        }
+        return at;
+    }
+
+    /**
+     * Reads one charge.
+     *
+     * @param index position in the case
+     * @param underlyingOutcome where the charge it hangs on belongs; null if it hangs on none or that is not known
+     */
+    public ReadCharge read(int index, @Nullable Outcome underlyingOutcome) {
+        Charge charge = facts.charges().get(index);
+        var sheet = new Sheet("/charges/" + index + "/");
+        readCase(sheet);
+        sheet.put("number", number(index), sheet.at("number", charge.number()));
+        sheet.put("underlyingOutcome", underlyingOutcome, sheet.at("underlyingCharge", charge.underlyingCharge()));
+        var reader = new ChargeReader(charge, papers.get(index), asOf, sheet);
+        return reader.read(courtDepartment(), roleSettles(index));
+    }
+
+    private void readCase(Sheet sheet) {
+        FactAt docketFact = FactAt.of("/docketNumber", facts.docketNumber());
+        FactAt districtFact = FactAt.of("/district", facts.district());
+        boolean differs = docket != null && docket.district() != null && docket.district() != facts.district();
+        sheet.put("asOf", asOf, FactAt.of("/asOf", asOf))
+                .put("district", facts.district(), districtFact)
+                .put("policyDistrict", policyOffice, districtFact)
+                .put(
+                        "courtDepartment",
+                        courtDepartment(),
+                        FactAt.of("/courtDepartment", facts.courtDepartment()),
+                        docketFact)
+                .put("docketUnreadable", docket != null && !docket.readable(), docketFact)
+                .put("docketDistrictDiffers", differs, docketFact, districtFact)
+                .put("deceased", facts.defendantDeceased(), FactAt.of("/defendantDeceased", facts.defendantDeceased()));
+        var history = facts.criminalHistory();
+        Integer all = history == null ? null : history.convictions();
+        Integer violent = history == null ? null : history.violentConvictions();
+        Integer weapons = history == null ? null : history.weaponsConvictions();
+        Integer violations = history == null ? null : history.probationViolations();
+        sheet.put("convictions", all, FactAt.of("/criminalHistory/convictions", all))
+                .put(
+                        "violentOrWeaponsConvictions",
+                        violent == null || weapons == null ? null : violent + weapons,
+                        FactAt.of("/criminalHistory/violentConvictions", violent),
+                        FactAt.of("/criminalHistory/weaponsConvictions", weapons))
+                .put("probationViolations", violations, FactAt.of("/criminalHistory/probationViolations", violations));
+    }
+
+    private @Nullable CourtDepartment courtDepartment() {
+        if (facts.courtDepartment() != null) {
+            return facts.courtDepartment();
+        }
+        return docket == null ? null : docket.courtDepartment();
+    }
+
+    /** An unclear charge stands with the drug counts of its docket: while one may be the analyst's, it is not excluded. */
+    private boolean roleSettles(int index) {
+        DrugCharge own = papers.get(index).drugCharge();
+        if (own == DrugCharge.YES || own == DrugCharge.NO) {
+            return true;
+        }
+        return IntStream.range(0, papers.size())
+                .filter(other -> other != index)
+                .mapToObj(papers::get)
+                .filter(other -> other.drugCharge() != DrugCharge.NO)
+                .map(other -> other.certificates().role())
+                .noneMatch(role -> role == null || role == Role.ANALYST);
+    }
+
+    private @Nullable Integer named(int index) {
+        Integer wanted = facts.charges().get(index).underlyingCharge();
+        return wanted == null
+                ? null
+                : IntStream.range(0, facts.charges().size())
+                        .filter(each -> number(each) == wanted)
+                        .boxed()
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,254 @@
+package org.vacatur.rulebook.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.facts.Certificate;
+import org.vacatur.facts.Charge;
+import org.vacatur.facts.CourtDepartment;
+import org.vacatur.facts.DispositionClass;
+import org.vacatur.facts.Offense;
+import org.vacatur.facts.OfficeDecision;
+import org.vacatur.facts.PriorRelief;
+import org.vacatur.rulebook.Certified;
+import org.vacatur.rulebook.ReadingValues;
+
+/** Fills in the reading of one charge, field by field, each with the facts it rests on. */
+final class ChargeReader {
+    private final Charge charge;
+    private final ChargePapers papers;
+    private final LocalDate asOf;
+    private final Sheet sheet;
+
+    ChargeReader(Charge charge, ChargePapers papers, LocalDate asOf, Sheet sheet) {
+        this.charge = charge;
+        this.papers = papers;
+        this.asOf = asOf;
+        this.sheet = sheet;
+    }
+
+    ReadCharge read(@Nullable CourtDepartment department, boolean roleSettles) {
+        readOffense();
+        readDisposition(department);
+        readRelief();
+        readCertificates(roleSettles);
+        readEvidence();
+        readOffice();
+        return new ReadCharge(ReadingValues.of(sheet.values()), sheet.basis(), papers.offense(), papers.disposition());
+    }
+
+    private void readOffense() {
+        List<FactAt> facts = papers.offenseFacts(sheet);
+        String words = Stream.of(charge.offenseOfConviction(), charge.offense(), charge.statute())
+                .filter(each -> each != null && !each.isBlank())
+                .findFirst()
+                .orElse(null);
+        sheet.put("drugCharge", papers.drugCharge(), facts)
+                .put("offenseKind", papers.offense().agreed(Offense::kind), facts)
+                .put("offense", words, facts)
+                .put("schoolZone", papers.schoolZone(), facts)
+                .put("offenseFactsDisagree", !papers.offense().disagreements().isEmpty(), facts)
+                .put("weightElement", papers.weightElement(), Sheet.join(facts, dispositionFact()));
+    }
+
+    private void readDisposition(@Nullable CourtDepartment department) {
+        DispositionClass read = papers.dispositionClass();
+        boolean juvenile = read == DispositionClass.DELINQUENT
+                || read == DispositionClass.YOUTHFUL_OFFENDER
+                || department == CourtDepartment.JUVENILE;
+        sheet.put("dispositionClass", read, dispositionFact())
+                .put("disposition", charge.disposition(), dispositionFact())
+                .put("dispositionDate", charge.dispositionDate(), dispositionDateFact())
+                .put("bareDismissal", papers.disposition().bareDismissal(), dispositionFact())
+                .put("prejudiceUnclear", papers.disposition().prejudiceUnclear(), dispositionFact())
+                .put("juvenile", juvenile, dispositionFact(), FactAt.of("/courtDepartment", department));
+    }
+
+    private void readRelief() {
+        PriorRelief relief = charge.priorRelief() == PriorRelief.UNKNOWN ? null : charge.priorRelief();
+        FactAt reliefFact = sheet.at("priorRelief", charge.priorRelief());
+        FactAt dateFact = sheet.at("priorReliefDate", charge.priorReliefDate());
+        sheet.put("priorRelief", relief, reliefFact)
+                .put("priorReliefDate", charge.priorReliefDate(), dateFact)
+                .put("reliefEarlier", reliefEarlier(relief), reliefFact, dateFact, dispositionDateFact())
+                .put("reliefDisagrees", reliefDisagrees(relief), reliefFact, dateFact, dispositionFact());
+    }
+
+    private @Nullable Boolean reliefEarlier(@Nullable PriorRelief relief) {
+        LocalDate given = charge.priorReliefDate();
+        LocalDate disposed = charge.dispositionDate();
+        boolean mayBeRelief = relief == null || fell(relief);
+        return mayBeRelief && given != null && disposed != null ? given.isBefore(disposed) : null;
+    }
+
+    private boolean reliefDisagrees(@Nullable PriorRelief relief) {
+        DispositionClass read = papers.dispositionClass();
+        boolean vacated = read == DispositionClass.VACATED || read == DispositionClass.VACATED_DISMISSED_WITH_PREJUDICE;
+        return (vacated && relief != null && !fell(relief))
+                || (relief == PriorRelief.NONE && charge.priorReliefDate() != null);
+    }
+
+    /** Relief after which no conviction stands. */
+    private static boolean fell(PriorRelief relief) {
+        return switch (relief) {
+            case VACATED, VACATED_AND_DISMISSED, INCLUDED_IN_2017_ORDER -> true;
+            case NONE, NEW_TRIAL_ALLOWED_PENDING, RE_PLEADED_OR_RETRIED, NEW_TRIAL_DENIED, UNKNOWN -> false;
+        };
+    }
+
+    private void readCertificates(boolean roleSettles) {
+        CertificatesRead read = papers.certificates();
+        List<FactAt> roles = ofEachCertificate("dookhanRole", Certificate::dookhanRole);
+        List<FactAt> signatures = Sheet.join(signatureFacts(), dispositionDateFact());
+        FactAt listed = sheet.at("onDistrictAttorneyList", charge.onDistrictAttorneyList());
+        sheet.put("laboratory", read.laboratory(), ofEachCertificate("laboratory", Certificate::laboratory))
+                .put("listed", charge.onDistrictAttorneyList(), listed)
+                .put("role", read.role(), roles)
+                .put("excludedAs", read.excludedAs(), roles)
+                .put("roleSettlesCharge", roleSettles, papers.offenseFacts(sheet))
+                .put("timing", read.timing(), signatures)
+                .put(
+                        "firstSignature",
+                        read.firstSignature(),
+                        ofEachCertificate("signedByDookhanOn", Certificate::signedByDookhanOn))
+                .put("missingDateHint", read.missingDateHint(), Sheet.join(signatures, listed))
+                .put("certificateDateOnly", read.certificateDateOnly(), signatures)
+                .put("rolesDisagree", read.rolesDisagree(), roles)
+                .put("signatureOrderDisagrees", read.orderDisagrees(), signatures)
+                .put(
+                        "dateAfterAsOf",
+                        dateAfterAsOf(),
+                        Sheet.join(signatures, sheet.at("priorReliefDate", charge.priorReliefDate())))
+                .put(
+                        "negativeResult",
+                        read.negativeResult() || papers.evidence().negative(),
+                        negativeFacts());
+    }
+
+    private boolean dateAfterAsOf() {
+        Stream<@Nullable LocalDate> own = Stream.of(charge.dispositionDate(), charge.priorReliefDate());
+        return Stream.concat(own, papers.certificates().dates().stream())
+                .anyMatch(each -> each != null && each.isAfter(asOf));
+    }
+
+    private void readEvidence() {
+        List<FactAt> items = evidenceFacts();
+        sheet.put("evidence", papers.evidence().strength(), items)
+                .put("retestAvailable", papers.evidence().retestAvailable(), items)
+                .put("weightProved", papers.evidence().weightProved(), items)
+                .put(
+                        "reviewComplete",
+                        charge.evidenceReviewComplete(),
+                        sheet.at("evidenceReviewComplete", charge.evidenceReviewComplete()));
+    }
+
+    private void readOffice() {
+        OfficeDecision office =
+                charge.officeDecision() == null ? new OfficeDecision(null, null, null, null) : charge.officeDecision();
+        String name = office.certifiedBy() == null || office.certifiedBy().isBlank() ? null : office.certifiedBy();
+        FactAt by = sheet.at("officeDecision/certifiedBy", name);
+        FactAt on = sheet.at("officeDecision/certifiedOn", office.certifiedOn());
+        sheet.put(
+                        "would",
+                        office.wouldReprosecute(),
+                        sheet.at("officeDecision/wouldReprosecute", office.wouldReprosecute()))
+                .put(
+                        "could",
+                        office.couldReprosecute(),
+                        sheet.at("officeDecision/couldReprosecute", office.couldReprosecute()))
+                .put("certified", certified(name, office.certifiedOn()), by, on)
+                .put("certifiedBy", name, by);
+    }
+
+    private Certified certified(@Nullable String name, @Nullable LocalDate day) {
+        if (name == null && day == null) {
+            return Certified.NO;
+        }
+        return name != null && day != null && !day.isAfter(asOf) ? Certified.COMPLETE : Certified.PARTIAL;
+    }
+
+    private FactAt dispositionFact() {
+        return sheet.at("disposition", charge.disposition());
+    }
+
+    private FactAt dispositionDateFact() {
+        return sheet.at("dispositionDate", charge.dispositionDate());
+    }
+
+    private List<FactAt> ofEachCertificate(String name, Function<Certificate, @Nullable Object> part) {
+        if (charge.certificates().isEmpty()) {
+            return List.of(sheet.at("certificates", null));
+        }
+        var facts = new ArrayList<FactAt>();
+        for (int i = 0; i < charge.certificates().size(); i++) {
+            facts.add(sheet.at(
+                    "certificates/" + i + "/" + name,
+                    part.apply(charge.certificates().get(i))));
+        }
+        return facts;
+    }
+
+    /** What each certificate says of the order of signature and disposition. */
+    private List<FactAt> signatureFacts() {
+        if (charge.certificates().isEmpty()) {
+            return List.of(sheet.at("certificates", null));
+        }
+        var facts = new ArrayList<FactAt>();
+        for (int i = 0; i < charge.certificates().size(); i++) {
+            Certificate each = charge.certificates().get(i);
+            String at = "certificates/" + i + "/";
+            facts.add(sheet.at(at + "signedByDookhanOn", each.signedByDookhanOn()));
+            if (each.signedByDookhanOn() == null) {
+                addIfGiven(facts, at + "signedBeforeDisposition", each.signedBeforeDisposition());
+                addIfGiven(facts, at + "certificateDate", each.certificateDate());
+            }
+        }
+        return facts;
+    }
+
+    private List<FactAt> negativeFacts() {
+        var facts = new ArrayList<FactAt>();
+        for (int i = 0; i < charge.certificates().size(); i++) {
+            addIfGiven(
+                    facts,
+                    "certificates/" + i + "/result",
+                    charge.certificates().get(i).result());
+        }
+        for (int i = 0; i < charge.independentEvidence().size(); i++) {
+            addIfGiven(
+                    facts,
+                    "independentEvidence/" + i + "/identifies",
+                    charge.independentEvidence().get(i).identifies());
+        }
+        return facts;
+    }
+
+    /** Each item's kind, and what is not known of it. */
+    private List<FactAt> evidenceFacts() {
+        if (charge.independentEvidence().isEmpty()) {
+            return List.of(sheet.at("independentEvidence", null));
+        }
+        var facts = new ArrayList<FactAt>();
+        for (int i = 0; i < charge.independentEvidence().size(); i++) {
+            var item = charge.independentEvidence().get(i);
+            String at = "independentEvidence/" + i + "/";
+            facts.add(sheet.at(at + "kind", item.kind()));
+            facts.add(sheet.at(at + "existsNow", item.existsNow()));
+            facts.add(sheet.at(at + "witnessAvailable", item.witnessAvailable()));
+            facts.add(sheet.at(at + "analystContact", item.analystContact()));
+            facts.add(sheet.at(at + "identifies", item.identifies()));
+            addIfGiven(facts, at + "foundation", item.foundation());
+            addIfGiven(facts, at + "provesWeight", item.provesWeight());
+        }
+        return facts;
+    }
+
+    private void addIfGiven(List<FactAt> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.add(sheet.at(name, value));
+        }
+    }
+}
