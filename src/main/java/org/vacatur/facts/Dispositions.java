@@ -20,6 +20,9 @@ public final class Dispositions {
     private static final Pattern SPACE_AT_PUNCTUATION = Pattern.compile(" ?([/,(){}]) ?");
     private static final Pattern PERIOD_AT_END = Pattern.compile("[ .]+$");
 
+    /** No disposition is as long; what is longer is a new text. */
+    private static final int LONGEST = 500;
+
     private final Map<String, Meaning> meanings;
 
     private Dispositions(Map<String, Meaning> meanings) {
@@ -67,7 +70,7 @@ public final class Dispositions {
 
     /** Words the table does not hold are {@code UNKNOWN}, never a guess. */
     public Disposition read(String words) {
-        Meaning meaning = meanings.getOrDefault(key(words), Meaning.NEW);
+        Meaning meaning = words.length() > LONGEST ? Meaning.NEW : meanings.getOrDefault(key(words), Meaning.NEW);
         return new Disposition(
                 words, meaning.dispositionClass(), meaning.bare(), meaning.lesser(), meaning.prejudiceUnclear());
     }
