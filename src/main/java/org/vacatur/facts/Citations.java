@@ -24,10 +24,12 @@ record Citations(List<Citation> found, String rest) {
     private static final String MARK = "(§+|(?:sections?|sects?|secs?|ss?)(?![a-z]))[ .§]{0,4}";
     private static final String NAMED = WORD_CHAPTER + CHAPTER + "[ ,.]{0,3}(?:of the general laws)?[ ,]{0,3}" + MARK;
     private static final String MARKED = "(?<![a-z0-9./])" + CHAPTER + "[ ,.]{0,3}" + MARK + "(?=\\d)";
-    private static final String DRUG_LAW = "(?:" + WORD_CHAPTER + "|(?<![a-z0-9./]))(94 ?c)(?: ?[/:] ?|[ ,-]{1,3})(?=\\d)";
+    private static final String DRUG_LAW =
+            "(?:" + WORD_CHAPTER + "|(?<![a-z0-9./]))(94 ?c)(?: ?[/:] ?|[ ,-]{1,3})(?=\\d)";
     /** Without a mark a chapter can be told from a weight or a date only by its number: those on crimes. */
     private static final List<Pattern> AMONG_WORDS =
             patterns(NAMED, MARKED, DRUG_LAW, "(?<![a-z0-9./])(2[67]\\d[a-z]?) ?/ ?(?=\\d)");
+
     private static final List<Pattern> IN_STATUTE = patterns(
             NAMED,
             MARKED,
@@ -83,7 +85,8 @@ record Citations(List<Citation> found, String rest) {
             rest.append(folded, from, end == m.end() ? m.end() : m.start()).append(' ');
             from = end;
         }
-        return new Citations(List.copyOf(found), rest.append(folded.substring(from)).toString());
+        return new Citations(
+                List.copyOf(found), rest.append(folded.substring(from)).toString());
     }
 
     private static @Nullable Matcher first(String folded, int from, boolean alone) {
@@ -142,7 +145,10 @@ record Citations(List<Citation> found, String rest) {
         Matcher m = PARAGRAPH.matcher(folded);
         int at = from;
         while (paragraphs.length() < 20 && m.region(at, folded.length()).lookingAt()) {
-            paragraphs.append('(').append(m.group(1) != null ? m.group(1) : m.group(2)).append(')');
+            paragraphs
+                    .append('(')
+                    .append(m.group(1) != null ? m.group(1) : m.group(2))
+                    .append(')');
             at = m.end();
         }
         return paragraphs.isEmpty() ? null : paragraphs.toString();

@@ -36,8 +36,7 @@ public final class Dispositions {
     public static Dispositions of(List<TableRow> rows, Consumer<TableFault> faults) {
         Map<String, Meaning> meanings = new HashMap<>();
         for (DispositionClass each : DispositionClass.values()) {
-            meanings.put(
-                    key(each.name()), new Meaning(each, each == DispositionClass.DISMISSED, false, false, 0));
+            meanings.put(key(each.name()), new Meaning(each, each == DispositionClass.DISMISSED, false, false, 0));
         }
         if (Cells.columnsPresent(rows, COLUMNS, faults)) {
             rows.forEach(row -> add(new Cells(row, faults), meanings));
