@@ -20,8 +20,8 @@ class AgreementTest {
     private static final int KINDS_SHOWN = 5;
 
     private final int tries = Integer.getInteger("vacatur.agreement.tries", 20_000);
-    private final long seed = Long.getLong(
-            "vacatur.agreement.seed", ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
+    private final long seed =
+            Long.getLong("vacatur.agreement.seed", ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
     private final SecondOpinion opinion = new SecondOpinion(OfficePolicy.OFF);
 
     @Example
@@ -32,9 +32,10 @@ class AgreementTest {
 
         new Sample(seed).stream(tries).forEach(drawn -> {
             opinion.answer(drawn.value(), Cases.AS_OF).forEach(tally::add);
-            disagreements(drawn.value()).forEach(kind -> disagreements
-                    .computeIfAbsent(kind, any -> new ArrayList<>())
-                    .add(drawn));
+            disagreements(drawn.value())
+                    .forEach(kind -> disagreements
+                            .computeIfAbsent(kind, any -> new ArrayList<>())
+                            .add(drawn));
         });
 
         System.out.printf("%d cases, -Dvacatur.agreement.seed=%d%n%s%n", tries, seed, tally);

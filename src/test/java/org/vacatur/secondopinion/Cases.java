@@ -42,7 +42,8 @@ final class Cases {
     private static Arbitrary<CaseFacts> withNoise(Noise noise) {
         return Combinators.combine(
                         docketNumber(noise),
-                        noise.pick(Arbitraries.of(District.values()).filter(each -> each != District.OTHER), districts()),
+                        noise.pick(
+                                Arbitraries.of(District.values()).filter(each -> each != District.OTHER), districts()),
                         noise.pick(departmentsOfAdults(), Noise.anyOf(CourtDepartment.class)),
                         noise.pick(Noise.of(false, false, false, false, null), Noise.yesNoOrUnknown()),
                         noise.pick(Noise.of(AS_OF, AS_OF, null), Noise.of(AS_OF, null, LocalDate.of(2008, 5, 1))),
@@ -62,11 +63,10 @@ final class Cases {
             Numbering numbering,
             List<ChargeCases.Draft> drafts) {
         List<Charge> charges = IntStream.range(0, drafts.size())
-                .mapToObj(place -> drafts.get(place)
-                        .at(number(numbering, place, drafts.size()), asOf == null ? AS_OF : asOf))
+                .mapToObj(place ->
+                        drafts.get(place).at(number(numbering, place, drafts.size()), asOf == null ? AS_OF : asOf))
                 .toList();
-        return new CaseFacts(
-                docketNumber, district, null, department, null, deceased, asOf, history, null, charges);
+        return new CaseFacts(docketNumber, district, null, department, null, deceased, asOf, history, null, charges);
     }
 
     private static @Nullable Integer number(Numbering numbering, int place, int of) {
@@ -82,8 +82,9 @@ final class Cases {
                 .filter(each -> each.department() != null)
                 .map(Words.DocketWords::text)
                 .toList();
-        Arbitrary<String> any =
-                Arbitraries.of(Words.DOCKET_NUMBERS).map(Words.DocketWords::text).injectNull(0.3);
+        Arbitrary<String> any = Arbitraries.of(Words.DOCKET_NUMBERS)
+                .map(Words.DocketWords::text)
+                .injectNull(0.3);
         return noise.pick(Arbitraries.of(readable), any);
     }
 

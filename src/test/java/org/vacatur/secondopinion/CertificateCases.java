@@ -41,7 +41,6 @@ final class CertificateCases {
                     result,
                     others);
         }
-
     }
 
     Arbitrary<List<Draft>> certificates() {

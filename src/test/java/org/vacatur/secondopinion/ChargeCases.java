@@ -72,8 +72,7 @@ final class ChargeCases {
 
     record When(LocalDate anchor, boolean known) {}
 
-    record Relief(
-            @Nullable PriorRelief kind, @Nullable Integer days) {}
+    record Relief(@Nullable PriorRelief kind, @Nullable Integer days) {}
 
     Arbitrary<Draft> charge() {
         ProofCases proof = new ProofCases(noise);
@@ -90,7 +89,12 @@ final class ChargeCases {
     }
 
     private Arbitrary<What> what() {
-        return Combinators.combine(offence(), conviction(), underlying(), Arbitraries.integers().between(1, 10), words())
+        return Combinators.combine(
+                        offence(),
+                        conviction(),
+                        underlying(),
+                        Arbitraries.integers().between(1, 10),
+                        words())
                 .as((offence, conviction, underlying, dice, words) ->
                         new What(offence, conviction, hangsOnOne(offence) || dice == 1 ? underlying : null, words));
     }
@@ -107,8 +111,9 @@ final class ChargeCases {
     }
 
     private Arbitrary<String> conviction() {
-        Arbitrary<String> any =
-                Arbitraries.of(Words.CONVICTIONS).map(Words.ConvictionWords::text).injectNull(0.3);
+        Arbitrary<String> any = Arbitraries.of(Words.CONVICTIONS)
+                .map(Words.ConvictionWords::text)
+                .injectNull(0.3);
         return noise.pick(Noise.of((String) null), any);
     }
 
@@ -121,8 +126,9 @@ final class ChargeCases {
                 .filter(each -> PASSING.contains(each.meaning()))
                 .map(Words.DispositionWords::text)
                 .toList();
-        Arbitrary<String> any =
-                Arbitraries.of(Words.DISPOSITIONS).map(Words.DispositionWords::text).injectNull(0.05);
+        Arbitrary<String> any = Arbitraries.of(Words.DISPOSITIONS)
+                .map(Words.DispositionWords::text)
+                .injectNull(0.05);
         return noise.pick(Arbitraries.of(passing), any);
     }
 

@@ -33,8 +33,8 @@ final class Count {
         this.papers = new Papers(charge);
         this.proof = new Proof(charge);
         this.disposition = Words.disposition(charge.disposition());
-        this.offence = Words.offence(
-                charge.statute(), charge.offense(), charge.offenseKind(), charge.offenseOfConviction());
+        this.offence =
+                Words.offence(charge.statute(), charge.offense(), charge.offenseKind(), charge.offenseOfConviction());
     }
 
     Matter matter() {
@@ -77,7 +77,8 @@ final class Count {
         return disposition.bareDismissal();
     }
 
-    @Nullable DrugCharge drug() {
+    @Nullable
+    DrugCharge drug() {
         return offence.drug();
     }
 
@@ -86,19 +87,23 @@ final class Count {
         return offence.drug() == null || offence.drug() == DrugCharge.UNCLEAR;
     }
 
-    @Nullable Boolean schoolZone() {
+    @Nullable
+    Boolean schoolZone() {
         return offence.schoolZone();
     }
 
-    @Nullable Boolean weightElement() {
+    @Nullable
+    Boolean weightElement() {
         return disposition.lesser() && charge.offenseOfConviction() == null ? null : offence.weight();
     }
 
-    @Nullable OfficeAnswer would() {
+    @Nullable
+    OfficeAnswer would() {
         return charge.officeDecision() == null ? null : charge.officeDecision().wouldReprosecute();
     }
 
-    @Nullable OfficeAnswer could() {
+    @Nullable
+    OfficeAnswer could() {
         return charge.officeDecision() == null ? null : charge.officeDecision().couldReprosecute();
     }
 
@@ -121,7 +126,8 @@ final class Count {
                 || dispositionClass() == DispositionClass.VACATED_DISMISSED_WITH_PREJUDICE;
     }
 
-    @Nullable PriorRelief relief() {
+    @Nullable
+    PriorRelief relief() {
         return charge.priorRelief() == PriorRelief.UNKNOWN ? null : charge.priorRelief();
     }
 

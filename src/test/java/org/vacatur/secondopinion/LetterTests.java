@@ -49,12 +49,10 @@ final class LetterTests {
         if (count.would() == OfficeAnswer.NO) {
             return List.of(Said.second(Ground.WOULD_NOT));
         }
-        boolean officeWouldNot = policy.filter(each -> each.retry() == OfficePolicy.Retry.NOT_RETRY
-                        && each.status() != OfficePolicy.Status.ASSUMED)
+        boolean officeWouldNot = policy.filter(each ->
+                        each.retry() == OfficePolicy.Retry.NOT_RETRY && each.status() != OfficePolicy.Status.ASSUMED)
                 .isPresent();
-        return count.would() == null && officeWouldNot
-                ? List.of(Said.secondProposed(Ground.WOULD_NOT))
-                : List.of();
+        return count.would() == null && officeWouldNot ? List.of(Said.secondProposed(Ground.WOULD_NOT)) : List.of();
     }
 
     static List<Said> evidence(Count count) {
@@ -109,9 +107,8 @@ final class LetterTests {
         if (count.would() == OfficeAnswer.YES) {
             return List.of(Said.review("CANDIDATE", Outcome.THIRD_LETTER));
         }
-        Outcome leaning = policy.map(each -> each.retry() == OfficePolicy.Retry.RETRY
-                        ? Outcome.THIRD_LETTER
-                        : Outcome.SECOND_LETTER)
+        Outcome leaning = policy.map(
+                        each -> each.retry() == OfficePolicy.Retry.RETRY ? Outcome.THIRD_LETTER : Outcome.SECOND_LETTER)
                 .orElse(null);
         return List.of(Said.review("WOULD-UNANSWERED", leaning));
     }

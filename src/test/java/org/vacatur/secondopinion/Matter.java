@@ -35,7 +35,8 @@ final class Matter {
         return counts;
     }
 
-    @Nullable CourtDepartment department() {
+    @Nullable
+    CourtDepartment department() {
         return facts.courtDepartment() == null ? Words.department(facts.docketNumber()) : facts.courtDepartment();
     }
 

@@ -30,17 +30,15 @@ final class OfficeCases {
             @Nullable OfficeAnswer could,
             @Nullable String by,
             @Nullable Integer on) {
-        @Nullable OfficeDecision at(LocalDate asOf) {
+        @Nullable
+        OfficeDecision at(LocalDate asOf) {
             return given ? new OfficeDecision(would, could, by, on == null ? null : asOf.plusDays(on)) : null;
         }
     }
 
     Arbitrary<Draft> decision() {
         Arbitrary<Draft> certified = draft(
-                Noise.of(OfficeAnswer.YES),
-                Noise.of(OfficeAnswer.YES),
-                Noise.of(PROSECUTOR),
-                Noise.of(-10, -1, 0));
+                Noise.of(OfficeAnswer.YES), Noise.of(OfficeAnswer.YES), Noise.of(PROSECUTOR), Noise.of(-10, -1, 0));
         Arbitrary<Draft> uncertified = draft(
                 Noise.of(OfficeAnswer.YES, OfficeAnswer.UNDECIDED, null),
                 Noise.of(OfficeAnswer.YES, OfficeAnswer.UNDECIDED, null),

@@ -49,9 +49,7 @@ final class Papers {
 
     private static boolean analyst(Certificate certificate) {
         AnalystRole role = certificate.dookhanRole();
-        return role == AnalystRole.PRIMARY
-                || role == AnalystRole.CONFIRMATORY
-                || role == AnalystRole.ASSISTANT_ANALYST;
+        return role == AnalystRole.PRIMARY || role == AnalystRole.CONFIRMATORY || role == AnalystRole.ASSISTANT_ANALYST;
     }
 
     private static boolean roleUnknown(Certificate certificate) {
@@ -65,8 +63,8 @@ final class Papers {
     boolean allOfOtherKnownLaboratories() {
         return !charge.certificates().isEmpty()
                 && charge.certificates().stream()
-                        .allMatch(each -> each.laboratory() == Laboratory.STATE_POLICE
-                                || each.laboratory() == Laboratory.OTHER);
+                        .allMatch(each ->
+                                each.laboratory() == Laboratory.STATE_POLICE || each.laboratory() == Laboratory.OTHER);
     }
 
     boolean anyNegative() {

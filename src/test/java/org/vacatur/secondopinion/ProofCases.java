@@ -29,7 +29,9 @@ final class ProofCases {
     }
 
     Arbitrary<Boolean> reviewComplete() {
-        return noise.toTheEnd() ? noise.pick(Noise.of(true), Noise.yesNoOrUnknown()) : Noise.of(true, true, false, null);
+        return noise.toTheEnd()
+                ? noise.pick(Noise.of(true), Noise.yesNoOrUnknown())
+                : Noise.of(true, true, false, null);
     }
 
     private static Arbitrary<Evidence> settled() {
@@ -67,8 +69,7 @@ final class ProofCases {
             Arbitrary<Identification> identifies,
             Arbitrary<Boolean> foundation) {
         Arbitrary<EvidenceKind> kind = Arbitraries.of(EvidenceKind.class).injectNull(0.02);
-        return Combinators.combine(
-                        kind, existsNow, witness, contact, identifies, foundation, Noise.yesNoOrUnknown())
+        return Combinators.combine(kind, existsNow, witness, contact, identifies, foundation, Noise.yesNoOrUnknown())
                 .as((what, exists, someone, touched, says, founded, weight) ->
                         new Evidence(what, exists, someone, touched, says, founded, weight, null));
     }

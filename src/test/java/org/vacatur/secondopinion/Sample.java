@@ -13,8 +13,7 @@ final class Sample {
     private static final int SHRINKING_STEPS = 400;
     private static final int CANDIDATES_A_STEP = 400;
 
-    private final RandomGenerator<CaseFacts> generator =
-            Cases.cases().generator(1000, false);
+    private final RandomGenerator<CaseFacts> generator = Cases.cases().generator(1000, false);
     private final Random random;
 
     Sample(long seed) {

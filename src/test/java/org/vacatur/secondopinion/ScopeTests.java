@@ -2,7 +2,6 @@ package org.vacatur.secondopinion;
 
 import java.util.List;
 import org.vacatur.facts.CourtDepartment;
-import org.vacatur.facts.DispositionClass;
 import org.vacatur.facts.District;
 import org.vacatur.facts.DrugCharge;
 import org.vacatur.facts.PriorRelief;
@@ -66,11 +65,8 @@ final class ScopeTests {
 
     static List<Said> disposition(Count count) {
         return switch (count.dispositionClass()) {
-            case NOLLE_PROSEQUI,
-                    NOT_GUILTY,
-                    PENDING_OR_DEFAULT,
-                    PRETRIAL_PROBATION_OR_DIVERSION,
-                    CIVIL_INFRACTION -> List.of(Said.outOfScope());
+            case NOLLE_PROSEQUI, NOT_GUILTY, PENDING_OR_DEFAULT, PRETRIAL_PROBATION_OR_DIVERSION, CIVIL_INFRACTION ->
+                List.of(Said.outOfScope());
             case DISMISSED ->
                 List.of(
                         count.listed() && count.bareDismissal()

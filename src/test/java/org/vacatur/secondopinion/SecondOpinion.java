@@ -50,8 +50,8 @@ final class SecondOpinion {
         }
         OptionalInt place = count.matter().underlying(count.place());
         return place.isPresent()
-                ? Optional.of(answer(count.matter().counts().get(place.getAsInt()))
-                        .outcome())
+                ? Optional.of(
+                        answer(count.matter().counts().get(place.getAsInt())).outcome())
                 : Optional.empty();
     }
 }

@@ -73,6 +73,8 @@ final class Tally {
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder();
+        counts.forEach((name, count) -> table.append(String.format("%8d  %s%n", count, name)));
+        table.append(String.format("%nwhole answers%n"));
         answers.forEach((name, count) -> table.append(String.format("%8d  %s%n", count, name)));
         return table.toString();
     }

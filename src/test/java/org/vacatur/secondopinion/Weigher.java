@@ -15,7 +15,8 @@ final class Weigher {
     /** Takes what each test said, by the number of the test. */
     static Answer weigh(SortedMap<Integer, List<Said>> tests) {
         if (tests.getOrDefault(0, List.of()).stream()
-                .anyMatch(said -> said instanceof Said.Review review && review.code().equals("DATA"))) {
+                .anyMatch(said ->
+                        said instanceof Said.Review review && review.code().equals("DATA"))) {
             return Answer.review(null, "DATA");
         }
         List<Outcome> exclusions = tests.headMap(LAST_SCOPE_TEST + 1).values().stream()

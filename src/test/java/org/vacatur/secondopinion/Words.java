@@ -26,7 +26,10 @@ final class Words {
     }
 
     record OffenceWords(
-            @Nullable String statute, @Nullable String text, @Nullable OffenseKind kind, Offence meaning) {}
+            @Nullable String statute,
+            @Nullable String text,
+            @Nullable OffenseKind kind,
+            Offence meaning) {}
 
     record ConvictionWords(String text, Offence meaning) {}
 
@@ -114,7 +117,11 @@ final class Words {
                 .map(each -> new DispositionWords(each.name(), each, each == DispositionClass.DISMISSED, false))
                 .forEach(all::add);
         all.add(new DispositionWords("Dismissed", DispositionClass.DISMISSED, true, false));
-        plain(all, DispositionClass.DISMISSED, "Dismissed - Request of Commonwealth", "Dismissed - Lack of Prosecution");
+        plain(
+                all,
+                DispositionClass.DISMISSED,
+                "Dismissed - Request of Commonwealth",
+                "Dismissed - Lack of Prosecution");
         plain(all, DispositionClass.GUILTY_PLEA, "Guilty Plea", "Guilty - Plea");
         plain(all, DispositionClass.GUILTY_ROUTE_UNKNOWN, "Guilty", "Guilty Finding");
         plain(all, DispositionClass.GUILTY_AFTER_TRIAL, "Guilty Verdict", "Guilty - Bench Finding");
@@ -163,10 +170,7 @@ final class Words {
     }
 
     static Offence offence(
-            @Nullable String statute,
-            @Nullable String text,
-            @Nullable OffenseKind kind,
-            @Nullable String conviction) {
+            @Nullable String statute, @Nullable String text, @Nullable OffenseKind kind, @Nullable String conviction) {
         if (conviction != null) {
             return CONVICTIONS.stream()
                     .filter(each -> each.text().equals(conviction))
