@@ -26,9 +26,10 @@ final class Cases {
 
     static Arbitrary<CaseFacts> cases() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(45, withNoise(new Noise(2, false))),
+                        Tuple.of(35, withNoise(new Noise(2, false))),
                         Tuple.of(15, withNoise(new Noise(2, true))),
-                        Tuple.of(25, withNoise(new Noise(15, false))),
+                        Tuple.of(15, withNoise(new Noise(15, true))),
+                        Tuple.of(20, withNoise(new Noise(15, false))),
                         Tuple.of(15, withNoise(new Noise(60, false))))
                 .withoutEdgeCases();
     }
@@ -41,10 +42,10 @@ final class Cases {
 
     private static Arbitrary<CaseFacts> withNoise(Noise noise) {
         return Combinators.combine(
-                        docketNumber(noise),
+                        docketNumber(noise.doubled()),
                         noise.pick(
                                 Arbitraries.of(District.values()).filter(each -> each != District.OTHER), districts()),
-                        noise.pick(departmentsOfAdults(), Noise.anyOf(CourtDepartment.class)),
+                        noise.doubled().pick(departmentsOfAdults(), Noise.anyOf(CourtDepartment.class)),
                         noise.pick(Noise.of(false, false, false, false, null), Noise.yesNoOrUnknown()),
                         noise.pick(Noise.of(AS_OF, AS_OF, null), Noise.of(AS_OF, null, LocalDate.of(2008, 5, 1))),
                         Noise.of(null, null, new CriminalHistory(21, 3, 1, null)),

@@ -18,7 +18,7 @@ final class CertificateCases {
     private final Noise noise;
 
     CertificateCases(Noise noise) {
-        this.noise = noise;
+        this.noise = noise.doubled();
     }
 
     record Draft(
@@ -47,10 +47,11 @@ final class CertificateCases {
         return noise.pick(
                 signedBefore().list().ofMinSize(1).ofMaxSize(2),
                 Arbitraries.frequencyOf(
-                        Tuple.of(4, anything().list().ofMaxSize(3)),
+                        Tuple.of(3, anything().list().ofMaxSize(3)),
                         Tuple.of(4, signedAnyTime().list().ofMinSize(1).ofMaxSize(3)),
-                        Tuple.of(2, signedLater().list().ofMinSize(1).ofMaxSize(2)),
-                        Tuple.of(2, withoutAnalyst().list().ofMinSize(1).ofMaxSize(2)),
+                        Tuple.of(5, signedLater().list().ofMinSize(1).ofMaxSize(2)),
+                        Tuple.of(5, withoutAnalyst().list().ofMinSize(1).ofMaxSize(2)),
+                        Tuple.of(2, undated().list().ofMinSize(1).ofMaxSize(3)),
                         Tuple.of(1, twoRolesForOneSignature())));
     }
 
@@ -73,10 +74,20 @@ final class CertificateCases {
     private Arbitrary<Draft> signedLater() {
         return draft(
                 hinton(),
-                analyst(),
+                analystOrUnknown(),
                 Noise.of(0, 1, 400, null),
                 Noise.of(null, null, false),
                 Noise.of(null, 0, 1, 400),
+                Noise.anyOf(LaboratoryResult.class));
+    }
+
+    private Arbitrary<Draft> undated() {
+        return draft(
+                hinton(),
+                analystOrUnknown(),
+                Noise.of((Integer) null),
+                Noise.of(null, null, false),
+                Noise.of(null, null, 0, 1),
                 Noise.anyOf(LaboratoryResult.class));
     }
 
@@ -87,7 +98,8 @@ final class CertificateCases {
                         AnalystRole.NOTARY_ONLY,
                         AnalystRole.INSTRUMENT_SETUP_ONLY,
                         AnalystRole.CUSTODIAN_ONLY,
-                        AnalystRole.NONE),
+                        AnalystRole.NONE,
+                        AnalystRole.UNKNOWN),
                 anyDay(),
                 Noise.yesNoOrUnknown(),
                 anyDay(),
@@ -125,6 +137,10 @@ final class CertificateCases {
 
     private static Arbitrary<AnalystRole> analyst() {
         return Noise.of(AnalystRole.PRIMARY, AnalystRole.CONFIRMATORY, AnalystRole.ASSISTANT_ANALYST);
+    }
+
+    private static Arbitrary<AnalystRole> analystOrUnknown() {
+        return Arbitraries.frequencyOf(Tuple.of(5, analyst()), Tuple.of(1, Noise.of(AnalystRole.UNKNOWN, null)));
     }
 
     private static Arbitrary<LaboratoryResult> noNegative() {

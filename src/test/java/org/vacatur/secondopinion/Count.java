@@ -94,7 +94,8 @@ final class Count {
 
     @Nullable
     Boolean weightElement() {
-        return disposition.lesser() && charge.offenseOfConviction() == null ? null : offence.weight();
+        boolean ofAnotherOffence = disposition.lesser() && charge.offenseOfConviction() == null;
+        return ofAnotherOffence ? null : offence.weight();
     }
 
     @Nullable

@@ -16,8 +16,13 @@ record Noise(int percent, boolean toTheEnd) {
         return Arbitraries.frequencyOf(Tuple.of(100 - percent, usual), Tuple.of(percent, any));
     }
 
+    Noise doubled() {
+        return new Noise(Math.min(90, 2 * percent), toTheEnd);
+    }
+
     /** One of the values; null may be one of them. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T> Arbitrary<T> of(T... values) {
         return Arbitraries.of(Arrays.asList(values));
     }

@@ -38,7 +38,10 @@ final class OfficeCases {
 
     Arbitrary<Draft> decision() {
         Arbitrary<Draft> certified = draft(
-                Noise.of(OfficeAnswer.YES), Noise.of(OfficeAnswer.YES), Noise.of(PROSECUTOR), Noise.of(-10, -1, 0));
+                Noise.of(OfficeAnswer.YES),
+                Noise.of(OfficeAnswer.YES),
+                Noise.of(PROSECUTOR),
+                Noise.of(-10, -1, -1, 0, 0, 0, 0, 1));
         Arbitrary<Draft> uncertified = draft(
                 Noise.of(OfficeAnswer.YES, OfficeAnswer.UNDECIDED, null),
                 Noise.of(OfficeAnswer.YES, OfficeAnswer.UNDECIDED, null),

@@ -30,17 +30,17 @@ final class SecondOpinion {
         Optional<Outcome> underlying = underlying(count);
         Optional<OfficePolicy.Criterion> criterion = policy.on(count.matter().facts(), count.charge());
         SortedMap<Integer, List<Said>> tests = new TreeMap<>();
-        tests.put(0, ScopeTests.data(count));
-        tests.put(10, ScopeTests.laboratory(count));
-        tests.put(20, ScopeTests.resolved(count));
-        tests.put(30, ScopeTests.drugCharge(count));
-        tests.put(40, ScopeTests.disposition(count));
-        tests.put(50, ScopeTests.role(count));
-        tests.put(60, LetterTests.timing(count));
-        tests.put(65, LetterTests.standing(count, underlying));
-        tests.put(70, LetterTests.discretion(count, criterion));
-        tests.put(80, LetterTests.evidence(count));
-        tests.put(90, LetterTests.certification(count, underlying, criterion));
+        tests.put(0, ScopeRows.data(count));
+        tests.put(10, ScopeRows.laboratory(count));
+        tests.put(20, ScopeRows.resolved(count));
+        tests.put(30, ScopeRows.drugCharge(count));
+        tests.put(40, ScopeRows.disposition(count));
+        tests.put(50, ScopeRows.role(count));
+        tests.put(60, LetterRows.timing(count));
+        tests.put(65, LetterRows.standing(count, underlying));
+        tests.put(70, LetterRows.discretion(count, criterion));
+        tests.put(80, LetterRows.evidence(count));
+        tests.put(90, LetterRows.certification(count, underlying, criterion));
         return Weigher.weigh(tests);
     }
 

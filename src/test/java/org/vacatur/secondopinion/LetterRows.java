@@ -10,8 +10,8 @@ import org.vacatur.rulebook.Ground;
 import org.vacatur.rulebook.Outcome;
 
 /** Tests 60 to 90: which of the three letters the charge belongs on. */
-final class LetterTests {
-    private LetterTests() {}
+final class LetterRows {
+    private LetterRows() {}
 
     static List<Said> timing(Count count) {
         return switch (count.papers().timing()) {

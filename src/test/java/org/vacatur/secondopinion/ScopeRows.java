@@ -8,8 +8,8 @@ import org.vacatur.facts.PriorRelief;
 import org.vacatur.rulebook.Outcome;
 
 /** Tests 00 to 50: whether the charge is one the order speaks of at all. */
-final class ScopeTests {
-    private ScopeTests() {}
+final class ScopeRows {
+    private ScopeRows() {}
 
     static List<Said> data(Count count) {
         if (datesContradict(count) || reliefContradicts(count) || count.papers().contradictory()) {
