@@ -47,7 +47,8 @@ final class Cells {
         faults.accept(new TableFault(row.line(), column, message));
     }
 
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         String cell = row.cell(column);
         return cell.isBlank() ? null : cell.strip();
     }
@@ -85,7 +86,8 @@ final class Cells {
         return null;
     }
 
-    @Nullable Boolean yesOrNo(String column) {
+    @Nullable
+    Boolean yesOrNo(String column) {
         String cell = row.cell(column).strip();
         if (cell.isEmpty()) {
             return null;

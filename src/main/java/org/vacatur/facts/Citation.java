@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param section number with its letter, upper case
  * @param paragraph such as {@code "(b)(3)"}
  */
-record Citation(@Nullable String chapter, String section, @Nullable String paragraph) {}
+record Citation(
+        @Nullable String chapter, String section, @Nullable String paragraph) {}

@@ -1,6 +1,7 @@
 package org.vacatur.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -18,14 +19,23 @@ import org.jspecify.annotations.Nullable;
 record Citations(List<Citation> found, String rest) {
     private static final int MOST = 8;
     private static final String CHAPTER = "(94 ?c|\\d{1,3}[a-z]?)(?![a-z0-9])";
-    private static final String WORD_CHAPTER = "(?:(?<![a-z0-9.])(?:chapter|chap|ch|c)|(?<=[a-z])c(?= ?94 ?c))[ .,]{0,3}";
+    private static final String WORD_CHAPTER =
+            "(?:(?<![a-z0-9.])(?<!class )(?:chapter|chap|ch|c)|(?<=[a-z])c(?= ?94 ?c))[ .,]{0,3}";
     private static final String MARK = "(§+|(?:sections?|sects?|secs?|ss?)(?![a-z]))[ .§]{0,4}";
-    /** A chapter named as such; a bare number counts only where a slash or a mark follows. */
-    private static final Pattern NAMED = Pattern.compile(
-            WORD_CHAPTER + CHAPTER + "(?:[ ,.]{0,3}(?:of the general laws)?[ ,]{0,3}" + MARK + "| ?[/:] ?|[ ,-]{1,3}(?=\\d))");
-    private static final Pattern BARE =
-            Pattern.compile("(?<![a-z0-9./])" + CHAPTER + "(?: ?[/:] ?|[ ,.]{0,3}" + MARK + ")(?=\\d)");
-    private static final Pattern BARE_94C = Pattern.compile("(?<![a-z0-9])(94 ?c)(?: ?[/:] ?|[ ,-]{1,3})(?=\\d)");
+    private static final String NAMED = WORD_CHAPTER + CHAPTER + "[ ,.]{0,3}(?:of the general laws)?[ ,]{0,3}" + MARK;
+    private static final String MARKED = "(?<![a-z0-9./])" + CHAPTER + "[ ,.]{0,3}" + MARK + "(?=\\d)";
+    private static final String DRUG_LAW =
+            "(?:" + WORD_CHAPTER + "|(?<![a-z0-9./]))(94 ?c)(?: ?[/:] ?|[ ,-]{1,3})(?=\\d)";
+    /** Without a mark a chapter can be told from a weight or a date only by its number: those on crimes. */
+    private static final List<Pattern> AMONG_WORDS =
+            patterns(NAMED, MARKED, DRUG_LAW, "(?<![a-z0-9./])(2[67]\\d[a-z]?) ?/ ?(?=\\d)");
+
+    private static final List<Pattern> IN_STATUTE = patterns(
+            NAMED,
+            MARKED,
+            DRUG_LAW,
+            WORD_CHAPTER + CHAPTER + "(?: ?[/:] ?|[ ,-]{1,3})(?=\\d)",
+            "(?<![a-z0-9./])(?!\\d{1,2}/\\d{1,2}/\\d{2})" + CHAPTER + " ?[/:] ?(?=\\d)");
     private static final Pattern SECTION_ONLY =
             Pattern.compile("(?:(?:g\\.? ?l\\.?|m\\.? ?g\\.? ?l\\.?)[ ,]{0,2})?(?:" + MARK + ")?(?=\\d)");
     private static final Pattern SECTION = Pattern.compile("(\\d{1,3})(?:([a-z])| ([a-l]))?(?![a-z0-9])");
@@ -33,6 +43,10 @@ record Citations(List<Citation> found, String rest) {
             Pattern.compile(" ?\\( ?([a-z]|[ivx]{2,4}|\\d{1,2}) ?\\)|/([a-z]|\\d{1,2})(?![a-z0-9])");
     private static final Pattern NEXT = Pattern.compile(
             " ?(?:, ?(?:and|&)|,|;|&|and|or) ?(§+|(?:sections?|secs?|ss?)(?![a-z]))?[ .§]{0,3}(?=\\d{1,3}[a-z]?(?![a-z0-9]))(?!\\d{1,3}[a-z]? ?[/:])");
+
+    private static List<Pattern> patterns(String... shapes) {
+        return Arrays.stream(shapes).map(Pattern::compile).toList();
+    }
 
     /** Citations in a field that holds nothing else; {@code inTable} tells sections of c. 94C. */
     static Citations inStatute(String folded, Predicate<String> inTable) {
@@ -61,7 +75,7 @@ record Citations(List<Citation> found, String rest) {
         StringBuilder rest = new StringBuilder();
         int from = 0;
         while (found.size() < MOST) {
-            Matcher m = first(folded, from);
+            Matcher m = first(folded, from, alone);
             if (m == null) {
                 break;
             }
@@ -71,12 +85,13 @@ record Citations(List<Citation> found, String rest) {
             rest.append(folded, from, end == m.end() ? m.end() : m.start()).append(' ');
             from = end;
         }
-        return new Citations(List.copyOf(found), rest.append(folded.substring(from)).toString());
+        return new Citations(
+                List.copyOf(found), rest.append(folded.substring(from)).toString());
     }
 
-    private static @Nullable Matcher first(String folded, int from) {
+    private static @Nullable Matcher first(String folded, int from, boolean alone) {
         Matcher earliest = null;
-        for (Pattern shape : List.of(NAMED, BARE, BARE_94C)) {
+        for (Pattern shape : alone ? IN_STATUTE : AMONG_WORDS) {
             Matcher m = shape.matcher(folded);
             if (m.find(from) && (earliest == null || m.start() < earliest.start())) {
                 earliest = m;
@@ -130,7 +145,10 @@ record Citations(List<Citation> found, String rest) {
         Matcher m = PARAGRAPH.matcher(folded);
         int at = from;
         while (paragraphs.length() < 20 && m.region(at, folded.length()).lookingAt()) {
-            paragraphs.append('(').append(m.group(1) != null ? m.group(1) : m.group(2)).append(')');
+            paragraphs
+                    .append('(')
+                    .append(m.group(1) != null ? m.group(1) : m.group(2))
+                    .append(')');
             at = m.end();
         }
         return paragraphs.isEmpty() ? null : paragraphs.toString();

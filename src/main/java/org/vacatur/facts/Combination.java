@@ -33,7 +33,8 @@ final class Combination {
         boolean agrees = false;
         List<String> contradictions = List.of();
         for (Meaning strong : meanings) {
-            boolean agreesHere = weaker.stream().anyMatch(weak -> contradictions(strong, weak, source).isEmpty());
+            boolean agreesHere = weaker.stream()
+                    .anyMatch(weak -> contradictions(strong, weak, source).isEmpty());
             for (Meaning weak : weaker) {
                 List<String> here = contradictions(strong, weak, source);
                 if (here.isEmpty() == agreesHere) {
@@ -96,10 +97,12 @@ final class Combination {
         }
         if (!strong.kinds().isEmpty() && !weak.kinds().isEmpty()) {
             Set<OffenseKind> both = common(strong, weak);
-            boolean otherThing = both.equals(Set.of(OffenseKind.OTHER_DRUG)) && differ(strong.section(), weak.section());
+            boolean otherThing =
+                    both.equals(Set.of(OffenseKind.OTHER_DRUG)) && differ(strong.section(), weak.section());
             return both.isEmpty() || otherThing;
         }
-        // an attempt has no kind of its own: beside a kind it is no contradiction, beside a section that settles the charge it is
+        // an attempt has no kind of its own: beside a kind it is no contradiction, beside a section that settles the
+        // charge it is
         return strong.settled()
                 && weak.settled()
                 && strong.section() != null

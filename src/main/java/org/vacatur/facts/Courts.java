@@ -58,15 +58,18 @@ final class Courts {
         }
         Court before = courts.putIfAbsent(key, court);
         if (before != null) {
-            cells.fault(column, "%s stands already for %s; it can stand for one court only.".formatted(key, before.name()));
+            cells.fault(
+                    column, "%s stands already for %s; it can stand for one court only.".formatted(key, before.name()));
         }
     }
 
-    @Nullable Court withCode(String code) {
+    @Nullable
+    Court withCode(String code) {
         return byCode.get(code);
     }
 
-    @Nullable Court withPrefix(String prefix) {
+    @Nullable
+    Court withPrefix(String prefix) {
         return byPrefix.get(prefix);
     }
 }

@@ -20,6 +20,9 @@ public final class Dispositions {
     private static final Pattern SPACE_AT_PUNCTUATION = Pattern.compile(" ?([/,(){}]) ?");
     private static final Pattern PERIOD_AT_END = Pattern.compile("[ .]+$");
 
+    /** No disposition is as long; what is longer is a new text. */
+    private static final int LONGEST = 500;
+
     private final Map<String, Meaning> meanings;
 
     private Dispositions(Map<String, Meaning> meanings) {
@@ -33,8 +36,7 @@ public final class Dispositions {
     public static Dispositions of(List<TableRow> rows, Consumer<TableFault> faults) {
         Map<String, Meaning> meanings = new HashMap<>();
         for (DispositionClass each : DispositionClass.values()) {
-            meanings.put(
-                    key(each.name()), new Meaning(each, each == DispositionClass.DISMISSED, false, false, 0));
+            meanings.put(key(each.name()), new Meaning(each, each == DispositionClass.DISMISSED, false, false, 0));
         }
         if (Cells.columnsPresent(rows, COLUMNS, faults)) {
             rows.forEach(row -> add(new Cells(row, faults), meanings));
@@ -67,7 +69,7 @@ public final class Dispositions {
 
     /** Words the table does not hold are {@code UNKNOWN}, never a guess. */
     public Disposition read(String words) {
-        Meaning meaning = meanings.getOrDefault(key(words), Meaning.NEW);
+        Meaning meaning = words.length() > LONGEST ? Meaning.NEW : meanings.getOrDefault(key(words), Meaning.NEW);
         return new Disposition(
                 words, meaning.dispositionClass(), meaning.bare(), meaning.lesser(), meaning.prejudiceUnclear());
     }

@@ -24,8 +24,7 @@ public final class DocketNumbers {
     private static final int LAST_TWO_DIGIT_YEAR = 17;
     private static final String YEAR = "((?:19|20)\\d\\d)";
 
-    private static final Pattern BEFORE_THE_NUMBER =
-            Pattern.compile("^(?:DOCKET(?:NUMBER|NOS?\\.?)?|NOS?\\.|#)[:#]?");
+    private static final Pattern BEFORE_THE_NUMBER = Pattern.compile("^(?:DOCKET(?:NUMBER|NOS?\\.?)?|NOS?\\.|#)[:#]?");
     private static final Pattern TRIAL_COURT = Pattern.compile("(\\d\\d)(\\d\\d)([A-Z]{2})(\\d{1,6})");
     private static final Pattern OLDER_SUPERIOR = Pattern.compile("([A-Z]{2})([A-Z]{2})" + YEAR + "(\\d{1,6})");
     private static final Pattern WITHOUT_COUNTY = Pattern.compile(YEAR + "(?:-(\\d{1,6})|(\\d{5}))");
@@ -91,8 +90,7 @@ public final class DocketNumbers {
         String group = m.group(3);
         Court court = courts.withCode(code);
         boolean juvenile = group.equals("DL") || group.equals("YO");
-        CourtDepartment department =
-                juvenile ? CourtDepartment.JUVENILE : court == null ? null : court.department();
+        CourtDepartment department = juvenile ? CourtDepartment.JUVENILE : court == null ? null : court.department();
         String sequence = padded(m.group(4), department == CourtDepartment.SUPERIOR ? 5 : 6);
         return new DocketNumber(
                 raw,

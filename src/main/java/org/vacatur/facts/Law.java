@@ -32,8 +32,15 @@ record Law(
     static Law of(OffenseRow row, String label) {
         OffenseRow.Says says = row.says();
         return new Law(
-                label, row.chapter(), row.section(), row.paragraph(), row.kinds(), says == null ? null : says.drugCharge(),
-                row.identity(), row.weight(), row.kinds().isEmpty() || says != null);
+                label,
+                row.chapter(),
+                row.section(),
+                row.paragraph(),
+                row.kinds(),
+                says == null ? null : says.drugCharge(),
+                row.identity(),
+                row.weight(),
+                row.kinds().isEmpty() || says != null);
     }
 
     /** Something done, to an object that is not named. */
@@ -43,7 +50,15 @@ record Law(
 
     static Law notDrug(String label, @Nullable String chapter, @Nullable String section, @Nullable String paragraph) {
         return new Law(
-                label, chapter, section, paragraph, EnumSet.of(OffenseKind.NON_DRUG), DrugCharge.NO, false, false, true);
+                label,
+                chapter,
+                section,
+                paragraph,
+                EnumSet.of(OffenseKind.NON_DRUG),
+                DrugCharge.NO,
+                false,
+                false,
+                true);
     }
 
     Law withKinds(Set<OffenseKind> narrowed) {

@@ -33,14 +33,18 @@ final class OffenseInWords {
             List<Offense> candidates, boolean statuteUnread, @Nullable String statute, @Nullable String text) {
         if (candidates.size() > 1) {
             return "Which of these is the charge: "
-                    + candidates.stream().map(OffenseInWords::offense).distinct().collect(Collectors.joining("; or "))
+                    + candidates.stream()
+                            .map(OffenseInWords::offense)
+                            .distinct()
+                            .collect(Collectors.joining("; or "))
                     + "?";
         }
         if (candidates.isEmpty()) {
             String written = text != null && !text.isBlank() ? text : statute;
             return written == null || written.isBlank()
                     ? "What offense is charged, and under which section?"
-                    : "What offense is charged, and under which section? %s could not be read.".formatted(quoted(written));
+                    : "What offense is charged, and under which section? %s could not be read."
+                            .formatted(quoted(written));
         }
         if (candidates.get(0).drugCharge() == null) {
             return "Is this a drug charge, and under which section? What was read is %s."
@@ -77,6 +81,7 @@ final class OffenseInWords {
 
     private static String quoted(String written) {
         String stripped = written.strip();
-        return "\"" + (stripped.length() <= LONGEST_QUOTE ? stripped : stripped.substring(0, LONGEST_QUOTE) + "…") + "\"";
+        return "\"" + (stripped.length() <= LONGEST_QUOTE ? stripped : stripped.substring(0, LONGEST_QUOTE) + "…")
+                + "\"";
     }
 }

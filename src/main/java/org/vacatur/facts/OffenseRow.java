@@ -32,8 +32,20 @@ record OffenseRow(
         int line) {
 
     static final List<String> COLUMNS = List.of(
-            "sort", "pattern", "means", "chapter", "section", "paragraph", "kind", "class", "substance", "subsequent",
-            "drug-charge", "identity", "weight", "remark");
+            "sort",
+            "pattern",
+            "means",
+            "chapter",
+            "section",
+            "paragraph",
+            "kind",
+            "class",
+            "substance",
+            "subsequent",
+            "drug-charge",
+            "identity",
+            "weight",
+            "remark");
 
     /** What a row is about. */
     enum Sort {
@@ -72,7 +84,8 @@ record OffenseRow(
         /** Names no offence of its own; dropped where another section is named. */
         NO_OFFENCE;
 
-        @Nullable DrugCharge drugCharge() {
+        @Nullable
+        DrugCharge drugCharge() {
             return switch (this) {
                 case YES -> DrugCharge.YES;
                 case UNCLEAR -> DrugCharge.UNCLEAR;
@@ -105,11 +118,25 @@ record OffenseRow(
         if (!cells.sound()) {
             return null;
         }
-        List<String> patterns =
-                Arrays.stream(pattern.split(";", -1)).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        List<String> patterns = Arrays.stream(pattern.split(";", -1))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
         return new OffenseRow(
-                sort, patterns, means, chapter, section, paragraph, kinds, drugClass, cells.text("substance"),
-                subsequent, says, identity, weight, cells.line());
+                sort,
+                patterns,
+                means,
+                chapter,
+                section,
+                paragraph,
+                kinds,
+                drugClass,
+                cells.text("substance"),
+                subsequent,
+                says,
+                identity,
+                weight,
+                cells.line());
     }
 
     private static void check(
@@ -120,13 +147,19 @@ record OffenseRow(
             @Nullable String paragraph,
             Set<OffenseKind> kinds) {
         if (chapter != null && !chapter.isEmpty() && !chapter.matches("[0-9]{1,3}[A-Z]?")) {
-            cells.fault("chapter", "\"%s\" is not a chapter; write a number with its letter, such as 94C.".formatted(chapter));
+            cells.fault(
+                    "chapter",
+                    "\"%s\" is not a chapter; write a number with its letter, such as 94C.".formatted(chapter));
         }
         if (section != null && !section.matches("[0-9]{1,3}[A-Z]?")) {
-            cells.fault("section", "\"%s\" is not a section; write a number with its letter, such as 32A.".formatted(section));
+            cells.fault(
+                    "section",
+                    "\"%s\" is not a section; write a number with its letter, such as 32A.".formatted(section));
         }
         if (paragraph != null && (section == null || !paragraph.matches("(\\([a-z0-9]+\\))+"))) {
-            cells.fault("paragraph", "\"%s\" is not a paragraph of a section; write it as (b) or (b)(3).".formatted(paragraph));
+            cells.fault(
+                    "paragraph",
+                    "\"%s\" is not a paragraph of a section; write it as (b) or (b)(3).".formatted(paragraph));
         }
         if (sort == Sort.KIND && kinds.size() != 1) {
             cells.fault("kind", "A row of the sort \"kind\" is about exactly one kind.");

@@ -51,10 +51,13 @@ final class OffenseTable {
                 continue;
             }
             if (words.size() != 1) {
-                cells.fault("pattern", "\"%s\" is not one word; a row of this sort is about single words.".formatted(pattern));
+                cells.fault(
+                        "pattern",
+                        "\"%s\" is not one word; a row of this sort is about single words.".formatted(pattern));
             } else if (row.sort() == OffenseRow.Sort.FILLER) {
                 lexicon.addFiller(words.get(0));
-            } else if (!lexicon.addSpelling(words.get(0), Words.of(Folding.fold(row.means() == null ? "" : row.means())))) {
+            } else if (!lexicon.addSpelling(
+                    words.get(0), Words.of(Folding.fold(row.means() == null ? "" : row.means())))) {
                 cells.fault("pattern", "\"%s\" stands already for another word.".formatted(pattern));
             }
         }
@@ -79,12 +82,17 @@ final class OffenseTable {
         for (String pattern : row.patterns()) {
             List<String> words = lexicon.canonical(Words.of(Folding.fold(pattern)));
             if (words.isEmpty()) {
-                cells.fault("pattern", "\"%s\" has no word that counts; figures and small words do not.".formatted(pattern));
+                cells.fault(
+                        "pattern",
+                        "\"%s\" has no word that counts; figures and small words do not.".formatted(pattern));
                 continue;
             }
             OffenseRow before = phrases.add(new Phrases.Phrase(words, pattern, row));
             if (before != null && before != row) {
-                cells.fault("pattern", "\"%s\" stands already in line %d, perhaps in another spelling.".formatted(pattern, before.line()));
+                cells.fault(
+                        "pattern",
+                        "\"%s\" stands already in line %d, perhaps in another spelling."
+                                .formatted(pattern, before.line()));
             }
         }
     }
@@ -97,6 +105,13 @@ final class OffenseTable {
                 .filter(row -> row.sort() != OffenseRow.Sort.NOT_DRUG && row.sort() != OffenseRow.Sort.IGNORE)
                 .flatMap(row -> row.patterns().stream())
                 .forEach(pattern -> nearAllowed.addAll(lexicon.canonical(Words.of(Folding.fold(pattern)))));
+        // "larceny" belongs to a drug offence too, but alone it is none
+        rows.stream()
+                .filter(row -> row.sort() == OffenseRow.Sort.NOT_DRUG)
+                .flatMap(row -> row.patterns().stream())
+                .map(pattern -> lexicon.canonical(Words.of(Folding.fold(pattern))))
+                .filter(words -> words.size() == 1)
+                .forEach(nearAllowed::removeAll);
         lexicon.complete(all, nearAllowed);
     }
 
@@ -114,11 +129,13 @@ final class OffenseTable {
         return acts;
     }
 
-    @Nullable OffenseRow kind(OffenseKind kind) {
+    @Nullable
+    OffenseRow kind(OffenseKind kind) {
         return kinds.get(kind);
     }
 
-    @Nullable OffenseRow section(@Nullable String chapter, @Nullable String section, @Nullable String paragraph) {
+    @Nullable
+    OffenseRow section(@Nullable String chapter, @Nullable String section, @Nullable String paragraph) {
         return sections.get(key(chapter, section, paragraph));
     }
 
@@ -127,9 +144,12 @@ final class OffenseTable {
     }
 
     /** The section for these kinds and this class, where the table has one such. */
-    @Nullable String sectionOf(Set<OffenseKind> kinds, DrugClass drugClass) {
+    @Nullable
+    String sectionOf(Set<OffenseKind> kinds, DrugClass drugClass) {
         for (OffenseRow each : sectionsInOrder) {
-            if (each.paragraph() == null && each.drugClass() == drugClass && each.kinds().containsAll(kinds)) {
+            if (each.paragraph() == null
+                    && each.drugClass() == drugClass
+                    && each.kinds().containsAll(kinds)) {
                 return each.section();
             }
         }

@@ -48,8 +48,8 @@ public final class Offenses {
         WordsReader.Reading said = words.read(within.rest());
         boolean aboutDrugs = said.object() == ObjectNamed.DRUG
                 || (said.object() == ObjectNamed.NOTHING && kind != null && kind != OffenseKind.NON_DRUG);
-        List<Citation> given =
-                statutes.readable(Citations.inStatute(folded(statute), table::isDrugSection).found(), aboutDrugs);
+        List<Citation> given = statutes.readable(
+                Citations.inStatute(folded(statute), table::isDrugSection).found(), aboutDrugs);
 
         Combination charge = new Combination();
         charge.lay("the statute", statutes.meanings(given, said.object()));
@@ -62,10 +62,7 @@ public final class Offenses {
         boolean unread = given.isEmpty() && statute != null && !statute.isBlank();
         List<Offense> candidates = candidates(charge.meanings());
         return new OffenseReading(
-                candidates,
-                unread,
-                charge.disagreements(),
-                OffenseInWords.question(candidates, unread, statute, text));
+                candidates, unread, charge.disagreements(), OffenseInWords.question(candidates, unread, statute, text));
     }
 
     private static String folded(@Nullable String written) {

@@ -17,7 +17,8 @@ final class Phrases {
     record Phrase(List<String> words, String written, OffenseRow row) {}
 
     /** Adds a phrase; the row that already has it, if there is one. */
-    @Nullable OffenseRow add(Phrase phrase) {
+    @Nullable
+    OffenseRow add(Phrase phrase) {
         List<Phrase> same = byFirst.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>());
         for (Phrase each : same) {
             if (each.words().equals(phrase.words())) {
@@ -38,7 +39,8 @@ final class Phrases {
         return words.contains(word);
     }
 
-    @Nullable Phrase at(List<String> text, int from) {
+    @Nullable
+    Phrase at(List<String> text, int from) {
         List<Phrase> candidates = byFirst.get(text.get(from));
         if (candidates == null) {
             return null;

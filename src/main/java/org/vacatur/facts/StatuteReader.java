@@ -79,16 +79,22 @@ final class StatuteReader {
     private Meaning byObject(Citation citation, ObjectNamed object) {
         OffenseRow row = row(citation);
         Law law = row == null ? Law.NONE : Law.of(row, label(citation, row));
-        DrugCharge drugCharge =
-                switch (object) {
-                    case DRUG -> DrugCharge.UNCLEAR;
-                    case SOMETHING_ELSE -> DrugCharge.NO;
-                    case BOTH, NOTHING -> null;
-                };
+        DrugCharge drugCharge = switch (object) {
+            case DRUG -> DrugCharge.UNCLEAR;
+            case SOMETHING_ELSE -> DrugCharge.NO;
+            case BOTH, NOTHING -> null;
+        };
         Boolean element = drugCharge == DrugCharge.NO ? Boolean.FALSE : null;
         Law decided = new Law(
-                law.label(), citation.chapter(), citation.section(), citation.paragraph(), law.kinds(), drugCharge,
-                element, element, true);
+                law.label(),
+                citation.chapter(),
+                citation.section(),
+                citation.paragraph(),
+                law.kinds(),
+                drugCharge,
+                element,
+                element,
+                true);
         return new Meaning(decided, Details.NONE);
     }
 
@@ -105,8 +111,15 @@ final class StatuteReader {
                 or(paragraph == null ? null : paragraph.subsequent(), row.subsequent()),
                 null);
         Law cited = new Law(
-                law.label(), citation.chapter(), citation.section(), citation.paragraph(), law.kinds(),
-                law.drugCharge(), law.identity(), law.weight(), true);
+                law.label(),
+                citation.chapter(),
+                citation.section(),
+                citation.paragraph(),
+                law.kinds(),
+                law.drugCharge(),
+                law.identity(),
+                law.weight(),
+                true);
         return new Meaning(cited, details);
     }
 
@@ -128,7 +141,15 @@ final class StatuteReader {
         }
         Law open = Law.open(label, Law.NONE.kinds());
         return new Law(
-                label, citation.chapter(), citation.section(), citation.paragraph(), open.kinds(), null, null, null, true);
+                label,
+                citation.chapter(),
+                citation.section(),
+                citation.paragraph(),
+                open.kinds(),
+                null,
+                null,
+                null,
+                true);
     }
 
     private static String label(Citation citation, @Nullable OffenseRow row) {

@@ -16,9 +16,11 @@ record WeightBand(@Nullable String band, String rest) {
     private static final String UNIT =
             "(grams?|grms?|gms?|gr|g|kilograms?|kilos?|kgs?|pounds?|lbs?|ounces?|ozs?)(?![a-z])\\.?";
     private static final String MORE = "(?: ?\\(?(?:or (?:more|over|greater)|and (?:over|more|above)|plus)\\)?|\\+)";
-    private static final Pattern RANGE = Pattern.compile("(?:(?:over|more than|at least|between|from) )?" + NUMBER + " ?(?:"
-            + UNIT + ")?" + MORE + "?,?(?: (?:but|and))?(?: ?(?:less than|not more than|under|up to|to|and|-|<) ?)" + NUMBER
-            + " ?" + UNIT);
+    private static final Pattern RANGE =
+            Pattern.compile("(?:(?:over|more than|at least|between|from) )?" + NUMBER + " ?(?:"
+                    + UNIT + ")?" + MORE
+                    + "?,?(?: (?:but|and))?(?: ?(?:less than|not more than|under|up to|to|and|-|<) ?)" + NUMBER
+                    + " ?" + UNIT);
     private static final Pattern OR_MORE = Pattern.compile(NUMBER + " ?" + UNIT + MORE);
     private static final Pattern MORE_THAN =
             Pattern.compile("(over|more than|in excess of|exceeding|at least|\\+|>) ?" + NUMBER + " ?" + UNIT);

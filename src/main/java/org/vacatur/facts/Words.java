@@ -20,8 +20,13 @@ final class Words {
         while (at < folded.length()) {
             char c = folded.charAt(at);
             if (Character.isLetter(c)) {
-                int end = endOfWord(folded, at);
-                at = add(words, folded, at, end);
+                int end = endOfInitials(folded, at);
+                if (end > at) {
+                    words.add(folded.substring(at, end).replace(".", ""));
+                    at = end;
+                } else {
+                    at = add(words, folded, at, endOfWord(folded, at));
+                }
             } else if (Character.isDigit(c)) {
                 at = figure(words, folded, at);
             } else {
@@ -42,6 +47,17 @@ final class Words {
             end++;
         }
         return end;
+    }
+
+    /** The end of "P.W.I.D."; where there are no two initials in a row, the place itself. */
+    private static int endOfInitials(String folded, int from) {
+        int end = from;
+        int initials = 0;
+        while (endOfWord(folded, end) == end + 1 && (end + 1 == folded.length() || folded.charAt(end + 1) == '.')) {
+            initials++;
+            end = Math.min(end + 2, folded.length());
+        }
+        return initials > 1 ? end : from;
     }
 
     private static boolean isApostrophe(String folded, int at) {

@@ -63,7 +63,8 @@ final class WordsReader {
                 || seen.acts.stream().anyMatch(each -> each.row().sort() == OffenseRow.Sort.OFFENCE)
                 || (weightBand != null && seen.acts.stream().anyMatch(WordsReader::isTrafficking));
         boolean other = !seen.notDrugs.isEmpty();
-        return drug ? (other ? ObjectNamed.BOTH : ObjectNamed.DRUG)
+        return drug
+                ? (other ? ObjectNamed.BOTH : ObjectNamed.DRUG)
                 : other ? ObjectNamed.SOMETHING_ELSE : ObjectNamed.NOTHING;
     }
 
@@ -73,8 +74,9 @@ final class WordsReader {
 
     private List<Meaning> meanings(WordsSeen seen, @Nullable String weightBand) {
         Set<Law> laws = new LinkedHashSet<>();
-        List<Phrases.Phrase> inchoate =
-                seen.acts.stream().filter(each -> each.row().sort() == OffenseRow.Sort.INCHOATE).toList();
+        List<Phrases.Phrase> inchoate = seen.acts.stream()
+                .filter(each -> each.row().sort() == OffenseRow.Sort.INCHOATE)
+                .toList();
         ObjectNamed object = object(seen, weightBand);
         if (object == ObjectNamed.DRUG || object == ObjectNamed.BOTH) {
             addDrugLaws(seen, inchoate, laws);
@@ -137,7 +139,8 @@ final class WordsReader {
 
     private static String label(Phrases.Phrase phrase) {
         OffenseRow row = phrase.row();
-        boolean byKind = row.sort() != OffenseRow.Sort.THING && !row.kinds().isEmpty()
+        boolean byKind = row.sort() != OffenseRow.Sort.THING
+                && !row.kinds().isEmpty()
                 && !row.kinds().contains(OffenseKind.OTHER_DRUG);
         return byKind ? OffenseInWords.kinds(row.kinds()) : row.patterns().get(0);
     }
@@ -150,7 +153,9 @@ final class WordsReader {
         List<Details> details = details(seen, beside);
         for (Details each : details) {
             DrugClass drugClass = each.drugClass();
-            boolean bySection = law.section() == null && drugClass != null && !law.kinds().isEmpty()
+            boolean bySection = law.section() == null
+                    && drugClass != null
+                    && !law.kinds().isEmpty()
                     && law.drugCharge() == DrugCharge.YES;
             String section = bySection && drugClass != null ? table.sectionOf(law.kinds(), drugClass) : law.section();
             meanings.add(new Meaning(law.withSection(section), each));
@@ -173,7 +178,8 @@ final class WordsReader {
         }
         classes.forEach(each -> details.add(beside.ofSubstance(each, null)));
         if (details.isEmpty()) {
-            OffenseRow thing = seen.things.isEmpty() ? null : seen.things.iterator().next().row();
+            OffenseRow thing =
+                    seen.things.isEmpty() ? null : seen.things.iterator().next().row();
             return List.of(thing == null ? beside : beside.ofSubstance(thing.drugClass(), thing.substance()));
         }
         return details.size() > MOST_DETAILS ? List.of(beside) : List.copyOf(details);

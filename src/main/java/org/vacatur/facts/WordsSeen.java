@@ -45,17 +45,21 @@ final class WordsSeen {
             rest.add(CLASS);
             classes.add(letter);
             i++;
-            while (i + 2 < words.size() + 0 && words.get(i + 1).equals(Words.OR) && letter(words, i + 2) != null
-                    || i + 2 < words.size() && words.get(i + 1).equals(Words.AND) && letter(words, i + 2) != null
-                            && letter(words, i + 2) != DrugClass.A) {
-                DrugClass another = letter(words, i + 2);
-                if (another != null) {
-                    classes.add(another);
-                }
+            for (DrugClass another = another(words, i + 1); another != null; another = another(words, i + 1)) {
+                classes.add(another);
                 i += 2;
             }
         }
         return rest;
+    }
+
+    /** "or C"; after "and" an "a" is taken for the article. */
+    private static @Nullable DrugClass another(List<String> words, int at) {
+        if (at >= words.size() || !Words.isSeparator(words.get(at))) {
+            return null;
+        }
+        DrugClass letter = letter(words, at + 1);
+        return letter == DrugClass.A && words.get(at).equals(Words.AND) ? null : letter;
     }
 
     private static @Nullable DrugClass letter(List<String> words, int at) {
