@@ -55,7 +55,7 @@ final class CaseFiles {
             faults.forEach(each -> messages.accept(
                     name + ": " + (each.pointer().isEmpty() ? "" : each.pointer() + " ") + each.message()));
         };
-        if (oneCaseALine(start)) {
+        if (oneCaseALine(name, start)) {
             reader.readLines(in, line -> {
                 if (line instanceof LineRead.Case read) {
                     cases.accept(read.facts());
@@ -75,8 +75,11 @@ final class CaseFiles {
         return all.get();
     }
 
-    /** A first line that is closed, with more after it, or one that is too long to be a case. */
-    private static boolean oneCaseALine(byte[] start) {
+    /** A name that says so, or a first line that is closed with another case after it. */
+    private static boolean oneCaseALine(String name, byte[] start) {
+        if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+            return true;
+        }
         String text = new String(start, StandardCharsets.ISO_8859_1);
         List<String> lines =
                 text.lines().filter(each -> !each.isBlank()).limit(2).toList();

@@ -109,6 +109,14 @@ class VacaturCommandTests {
     }
 
     @Test
+    void a_file_named_ndjson_is_read_line_by_line_even_if_its_first_line_is_bad() throws IOException {
+        Path lines = Files.writeString(folder.resolve("cases.ndjson"), "{\"x\n" + LINE);
+        assertThat(run("", "recommend", "--json", lines.toString())).isEqualTo(2);
+        assertThat(out().lines()).hasSize(1);
+        assertThat(err()).contains("line 1: the text is not JSON");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_an_error_and_the_others_are_answered() {
         assertThat(run(CASE, "recommend", "--json", folder.resolve("none.json").toString(), "-"))
                 .isEqualTo(1);
