@@ -56,7 +56,11 @@ final class RuleReader {
             if (part == Part.HEAD) {
                 head.close();
             }
-            problem(last, last.text(), head.called() + " is not closed: after this line its " + missing() + " is missing", missing());
+            problem(
+                    last,
+                    last.text(),
+                    head.called() + " is not closed: after this line its " + missing() + " is missing",
+                    missing());
         }
         if (context.faults().errors() > before || action == null) {
             return Optional.empty();
@@ -139,7 +143,11 @@ final class RuleReader {
         if (slots == null || form == null) {
             trouble = true;
             if (vocabulary.complete()) {
-                problem(line, line.text(), reproach(text, "No sentence of the vocabulary reads like this"), vocabulary.nearestCondition(text));
+                problem(
+                        line,
+                        line.text(),
+                        reproach(text, "No sentence of the vocabulary reads like this"),
+                        vocabulary.nearestCondition(text));
             }
             return;
         }
@@ -172,8 +180,13 @@ final class RuleReader {
         var slots = sentence == null ? null : sentence.key().match(text);
         var form = sentence == null ? null : sentence.action();
         if (slots == null || form == null) {
+            trouble = true;
             if (vocabulary.complete()) {
-                problem(line, line.text(), reproach(text, "No action of the vocabulary reads like this"), vocabulary.nearestAction(text));
+                problem(
+                        line,
+                        line.text(),
+                        reproach(text, "No action of the vocabulary reads like this"),
+                        vocabulary.nearestAction(text));
             }
             return;
         }
