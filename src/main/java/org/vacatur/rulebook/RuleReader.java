@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vacatur.rulebook.Blank.NotAValue;
 
 /**
  * Reads one rule. A line that is out of place moves the reader on to where that line belongs, so that one missing word gives
@@ -24,7 +23,7 @@ final class RuleReader {
     private final RuleContext context;
     private final TextFile file;
     private final RuleTest test;
-    private final Vocabulary vocabulary;
+    private final RuleSentences sentences;
     private final List<Condition> conditions = new ArrayList<>();
     private ActionForm.@Nullable Action action;
     private Part part = Part.HEAD;
@@ -36,7 +35,7 @@ final class RuleReader {
         this.context = context;
         this.file = file;
         this.test = test;
-        this.vocabulary = context.vocabulary();
+        this.sentences = new RuleSentences(context, file);
     }
 
     /** The rule that these lines are; nothing if it has a problem. The first line is the one with its name. */
@@ -96,7 +95,10 @@ final class RuleReader {
         if (text.equals("when")) {
             head.close();
             enter(Part.WHEN);
-        } else if (isOpening(text) || text.startsWith("- ") || text.equals("then") || text.equals("end")) {
+        } else if (RuleSentences.isOpening(text)
+                || text.startsWith("- ")
+                || text.equals("then")
+                || text.equals("end")) {
             head.close();
             unlessTroubled(line, head.called() + " has no when before this line", "when");
             enter(Part.WHEN);
@@ -110,7 +112,7 @@ final class RuleReader {
 
     private void condition(RuleHead head, RuleLine line) {
         var text = line.text();
-        if (text.equals("then") || text.equals("end") || isAction(text)) {
+        if (text.equals("then") || text.equals("end") || sentences.isAction(text)) {
             if (asked == 0) {
                 unlessTroubled(line, head.called() + " has no condition", null);
                 trouble = true;
@@ -123,7 +125,7 @@ final class RuleReader {
                 trouble = text.equals("end");
                 action(head, line);
             }
-        } else if (isOpening(text) && part == Part.WHEN) {
+        } else if (RuleSentences.isOpening(text) && part == Part.WHEN) {
             part = Part.CONDITIONS;
         } else {
             if (part == Part.WHEN && text.startsWith("-")) {
@@ -131,30 +133,8 @@ final class RuleReader {
             }
             part = Part.CONDITIONS;
             asked++;
-            sentence(line);
-        }
-    }
-
-    private void sentence(RuleLine line) {
-        var text = folded(line.text());
-        var sentence = vocabulary.condition(text);
-        var slots = sentence == null ? null : sentence.key().match(text);
-        var form = sentence == null ? null : sentence.condition();
-        if (slots == null || form == null) {
-            trouble = true;
-            if (vocabulary.complete()) {
-                problem(
-                        line,
-                        line.text(),
-                        reproach(text, "No sentence of the vocabulary reads like this"),
-                        vocabulary.nearestCondition(text));
-            }
-            return;
-        }
-        try {
-            conditions.add(form.condition(text.substring(2), slots, line.number()));
-        } catch (NotAValue e) {
-            problem(line, e.read(), String.valueOf(e.getMessage()), e.nearest());
+            trouble |= !sentences.isCondition(line.text());
+            sentences.condition(line).ifPresent(conditions::add);
         }
     }
 
@@ -170,56 +150,9 @@ final class RuleReader {
             trouble = true;
         } else {
             part = Part.ACTED;
-            acted(line);
+            action = sentences.action(line).orElse(null);
+            trouble |= !sentences.isAction(text);
         }
-    }
-
-    private void acted(RuleLine line) {
-        var text = folded(line.text());
-        var sentence = vocabulary.action(text);
-        var slots = sentence == null ? null : sentence.key().match(text);
-        var form = sentence == null ? null : sentence.action();
-        if (slots == null || form == null) {
-            trouble = true;
-            if (vocabulary.complete()) {
-                problem(
-                        line,
-                        line.text(),
-                        reproach(text, "No action of the vocabulary reads like this"),
-                        vocabulary.nearestAction(text));
-            }
-            return;
-        }
-        try {
-            var found = form.action(slots);
-            if (context.checkReason(found.because(), file.path(), line.number(), 0)) {
-                action = found;
-            }
-            context.checkCode(found.conclusion(), file.path(), line.number());
-        } catch (NotAValue e) {
-            problem(line, e.read(), String.valueOf(e.getMessage()), e.nearest());
-        }
-    }
-
-    private String reproach(String text, String otherwise) {
-        if (text.startsWith(">")) {
-            return "A line must not begin with >: it would be code and not a sentence";
-        }
-        if (text.matches(".*[\u201C\u201D\u2018\u2019].*")) {
-            return "The quotation marks are curly. Write straight ones";
-        }
-        if (vocabulary.actions().stream().anyMatch(each -> each.key().begins(text))) {
-            return "What stands in quotation marks stays on one line, holds no other quotation mark, and nothing follows it";
-        }
-        return otherwise;
-    }
-
-    private boolean isOpening(String text) {
-        return folded(text).equals(Vocabulary.OPENING);
-    }
-
-    private boolean isAction(String text) {
-        return vocabulary.action(folded(text)) != null;
     }
 
     private void enter(Part next) {
@@ -235,12 +168,5 @@ final class RuleReader {
 
     private void problem(RuleLine line, String read, String message, @Nullable String nearest) {
         context.faults().error(file.path(), line.number(), read, message, nearest);
-    }
-
-    /** Blanks between words count once, but stay as they are inside quotation marks. */
-    private static String folded(String text) {
-        var quote = text.indexOf('"');
-        var words = quote < 0 ? text : text.substring(0, quote);
-        return words.replaceAll(" +", " ") + (quote < 0 ? "" : text.substring(quote));
     }
 }

@@ -22,10 +22,10 @@ import org.vacatur.rulebook.Truth;
 
 /** What the engine fires is what the three-valued test of the conditions says, for conditions of every form. */
 class DroolsAgreesTest {
-    private static final List<Rule> RULES = rules(new Random(20170118), 120);
+    private static final List<Rule> RULES = rules(new Random(20170118), 60);
     private static final RuleEngine ENGINE = RuleEngine.compile("any", RULES, null);
 
-    @Property(tries = 3_000)
+    @Property(tries = 2_000)
     void a_rule_fires_exactly_when_all_its_conditions_are_true(@ForAll long seed) {
         var random = new Random(seed);
         var reading = Readings.any(random, random.nextDouble());
@@ -41,7 +41,7 @@ class DroolsAgreesTest {
         var rules = new ArrayList<Rule>();
         for (var field : ChargeReading.class.getRecordComponents()) {
             for (var operator : Operator.values()) {
-                if (rules.size() < number || random.nextInt(8) == 0) {
+                if (rules.size() < number || random.nextInt(12) == 0) {
                     rules.add(
                             rule(rules.size(), Set.of(condition(random, field.getName(), field.getType(), operator))));
                 }
