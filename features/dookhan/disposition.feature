@@ -1,0 +1,199 @@
+Feature: How the charge ended
+  The class is those who pleaded guilty to the drug charge, admitted to sufficient facts, or were found guilty of it.
+
+  Background:
+    Given an office that would not reprosecute any of the charges
+
+  Rule: A plea, an admission or a finding of guilt is in scope, also where a continuance later ended in dismissal.
+        Source: Bridgeman II, 476 Mass. at 306, 309; Scott, 467 Mass. at 344-354; Francis, 474 Mass. at 823-824
+
+    @not-SCOPE-DISP-DISMISSED @not-DISPOSITION-3
+    Scenario Outline: In scope in the words "<words>"
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "<words>"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge belongs on the second letter, because the office would not reprosecute
+
+      Examples:
+        | words                                              |
+        | Guilty Plea                                        |
+        | Guilty - Plea                                      |
+        | Guilty Plea - Agreed Upon (Lesser Offense)         |
+        | Admit to Sufficient Facts                          |
+        | Continued Without a Finding                        |
+        | Plea to Sufficient Facts /Nollo Contendre /Alford  |
+        | Dismissed - After Continuance Without a Finding    |
+        | Guilty Verdict                                     |
+        | Guilty - Bench Finding                             |
+        | Jury returns verdict of guilty of lesser included  |
+
+    @ROUTE-1
+    Scenario Outline: Guilty, and the route is not recorded
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "<words>"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge belongs on the second letter, because the office would not reprosecute
+      And the answer notes that the route to guilt is not recorded
+
+      Examples:
+        | words                             |
+        | Guilty                            |
+        | Guilty Finding                    |
+        | Guilty - Probation violation found |
+
+    @not-ROUTE-1
+    Scenario: Guilty by a verdict is a known route
+      Given a guilty verdict on May 1, 2008 of possession of cocaine
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge belongs on the second letter, because the office would not reprosecute
+      And the answer does not note that the route to guilt is not recorded
+
+  Rule: A charge that ended without plea, admission or finding of guilt is outside, whatever became of other counts.
+        Source: Bridgeman II, 476 Mass. at 306, 309
+
+    Scenario Outline: Outside in the words "<words>"
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "<words>"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge is outside the protocol
+
+      @SCOPE-DISP-NOLLE
+      Examples: the prosecutor abandoned it
+        | words                              |
+        | Nolle Prosequi                     |
+        | Nolle pros                         |
+        | Nolle Prosequi - Defendant indicted |
+
+      @SCOPE-DISP-ACQUITTED
+      Examples: no guilt was found
+        | words                   |
+        | Not Guilty              |
+        | Not Guilty Verdict      |
+        | Not Delinquent          |
+        | No Bill                 |
+        | No Probable Cause Found |
+
+      @SCOPE-DISP-PRETRIAL
+      Examples: no admission was taken
+        | words                            |
+        | Pretrial Probation as Disposition |
+
+      @SCOPE-DISP-CIVIL
+      Examples: a civil matter
+        | words                     |
+        | Responsible               |
+        | Found responsible by judge |
+
+      @SCOPE-DISP-DISMISSED
+      Examples: dismissed, and the record says how
+        | words                               |
+        | Dismissed - Request of Commonwealth |
+        | Dismissed - With Prejudice          |
+        | Dismissed - Accord & Satisfaction   |
+
+    @SCOPE-DISP-PENDING
+    Scenario: Still pending, or in default
+      Given a charge of possession of cocaine that is pending or in default
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge is outside the protocol
+
+  Rule: The word "Dismissed" alone may stand for the end of a continuance without a finding; a listing in 2016 speaks
+        for that. Source: Bridgeman II, 476 Mass. at 306, 309; Interim Order of May 11, 2016, paras. 1, 4
+
+    @SCOPE-DISP-CWOF @not-SCOPE-DISP-BARE
+    Scenario: Dismissed, nothing more, and listed
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "Dismissed"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And the charge was on the list the office filed in 2016
+      When the case is reviewed
+      Then a person must look at whether an admission lies behind the dismissal
+      And the facts point out of the protocol
+
+    @SCOPE-DISP-BARE @not-SCOPE-DISP-CWOF
+    Scenario: Dismissed, nothing more, and not listed
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "Dismissed"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And the charge was not on the list the office filed in 2016
+      When the case is reviewed
+      Then the charge is outside the protocol
+
+    @SCOPE-DISP-BARE @not-SCOPE-DISP-CWOF
+    Scenario: Dismissed, nothing more, and nothing known of the list
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "Dismissed"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge is outside the protocol
+
+    @SCOPE-DISP-DISMISSED @not-SCOPE-DISP-CWOF
+    Scenario: Dismissed for want of prosecution stays outside though listed
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "Dismissed - Lack of Prosecution"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And the charge was on the list the office filed in 2016
+      When the case is reviewed
+      Then the charge is outside the protocol
+
+  Rule: Words that do not tell how the charge ended are never guessed at. Source: our own rule
+
+    Scenario Outline: Not clear in the words "<words>"
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "<words>"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then a person must look at how the charge ended
+      And the facts point nowhere
+
+      @DISPOSITION-1
+      Examples: filed without a finding
+        | words                    |
+        | Filed - Without a Finding |
+        | Filed - No Plea Change   |
+
+      @DISPOSITION-2
+      Examples: transferred
+        | words                       |
+        | Transferred to Another Court |
+
+      @DISPOSITION-3
+      Examples: not understood
+        | words                        |
+        | Fix this code                |
+        | Remanded                     |
+        | Sent to the blue room at noon |
+
+    @DISPOSITION-3
+    Scenario: No disposition is recorded
+      Given a charge of possession of cocaine whose ending is not recorded
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then a person must look at how the charge ended
+
+  Rule: Juvenile cases were to be listed, and a case placed on file holds a plea or finding; both are in scope, with a
+        note. Source: Interim Order of May 11, 2016, n.1; points of Bridgeman II not confirmed
+
+    @JUVENILE-1
+    Scenario Outline: A juvenile case in the words "<words>"
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "<words>"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge belongs on the second letter, because the office would not reprosecute
+      And the answer notes that it is a juvenile case
+
+      Examples:
+        | words                           |
+        | Delinquent                      |
+        | Adjudicated delinquent          |
+        | Found to be a youthful offender |
+
+    @FILED-1
+    Scenario Outline: Placed on file after guilt in the words "<words>"
+      Given a charge of possession of cocaine that ended on May 1, 2008 in the words "<words>"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge belongs on the second letter, because the office would not reprosecute
+      And the answer notes that the case was placed on file
+
+      Examples:
+        | words                |
+        | Filed - Guilty Plea  |
+        | Guilty - Placed on File |
