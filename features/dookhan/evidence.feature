@@ -116,7 +116,7 @@ Feature: What could be proved without her
   Rule: Resemblance, a field test, markings, signs of dealing, or an opinion without foundation is seldom enough.
         Source: Dawson, 399 Mass. at 467; Paine, 86 Mass. App. Ct. at 434-436; Rodriguez, 92 Mass. App. Ct. at 777-783
 
-    @WEAK-1 @not-WOULD-1
+    @WEAK-1
     Scenario Outline: Weak by its kind: <evidence>
       Given a witness can testify today to <evidence>, untouched by Dookhan, to the substance alleged
       When the case is reviewed

@@ -95,9 +95,7 @@ public class AnswerSteps {
 
     @Then(ON + "the facts point (to the .+ letter|out of the protocol)$")
     public void pointTo(String ordinal, String where) {
-        assertThat(text(charge(ordinal), "leaning"))
-                .as(told(charge(ordinal)))
-                .isEqualTo(AnswerWords.leaning(where));
+        assertThat(text(charge(ordinal), "leaning")).as(told(charge(ordinal))).isEqualTo(AnswerWords.leaning(where));
     }
 
     @Then("^the answer notes that (.+)$")

@@ -61,7 +61,8 @@ public class EvidenceSteps {
         told.evidence().remove("analystContact");
     }
 
-    @Given("^it (identifies the substance alleged|identifies another substance|finds no controlled substance|is inconclusive)$")
+    @Given(
+            "^it (identifies the substance alleged|identifies another substance|finds no controlled substance|is inconclusive)$")
     public void identifies(String identification) {
         told.evidence().put("identifies", FactWords.identification(identification));
     }

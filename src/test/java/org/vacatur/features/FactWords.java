@@ -123,7 +123,8 @@ final class FactWords {
     static String meaning(Map<String, String> table, String words, String what) {
         String meaning = table.get(words);
         if (meaning == null) {
-            throw new IllegalArgumentException("\"" + words + "\" is no known " + what + "; known are " + table.keySet());
+            throw new IllegalArgumentException(
+                    "\"" + words + "\" is no known " + what + "; known are " + table.keySet());
         }
         return meaning;
     }

@@ -59,14 +59,13 @@ final class OffenseWords {
         if (drug == null) {
             throw new IllegalArgumentException("\"" + words + "\" is no known offense");
         }
-        Charged charged =
-                switch (words.substring(0, words.lastIndexOf(' '))) {
-                    case "possession of" -> c94c("34", "POSSESSION");
-                    case "possession with intent to distribute" -> c94c(drug.section(), "POSSESSION_WITH_INTENT");
-                    case "distribution of" -> c94c(drug.section(), "DISTRIBUTION");
-                    case "trafficking in" -> c94c(drug.trafficking(), "TRAFFICKING");
-                    default -> throw new IllegalArgumentException("\"" + words + "\" is no known offense");
-                };
+        Charged charged = switch (words.substring(0, words.lastIndexOf(' '))) {
+            case "possession of" -> c94c("34", "POSSESSION");
+            case "possession with intent to distribute" -> c94c(drug.section(), "POSSESSION_WITH_INTENT");
+            case "distribution of" -> c94c(drug.section(), "DISTRIBUTION");
+            case "trafficking in" -> c94c(drug.trafficking(), "TRAFFICKING");
+            default -> throw new IllegalArgumentException("\"" + words + "\" is no known offense");
+        };
         charge.put("statute", charged.statute())
                 .put("offenseKind", charged.kind())
                 .put("substance", substance)

@@ -6,7 +6,8 @@ import tools.jackson.databind.node.ArrayNode;
 /** Sentences about drug certificates, the lists of 2016 and relief already given. */
 public class PaperSteps {
     private static final String DATE = "([A-Z][a-z]+ \\d+, \\d{4})";
-    private static final String SIGNED = "^Dookhan signed (?:the|another) drug certificate as (.+ chemist|assistant analyst) ";
+    private static final String SIGNED =
+            "^Dookhan signed (?:the|another) drug certificate as (.+ chemist|assistant analyst) ";
 
     private final CaseInWords told;
 
@@ -16,9 +17,7 @@ public class PaperSteps {
 
     @Given(SIGNED + "on " + DATE + "$")
     public void signed(String part, String date) {
-        told.startCertificate()
-                .put("dookhanRole", FactWords.part(part))
-                .put("signedByDookhanOn", FactWords.date(date));
+        told.startCertificate().put("dookhanRole", FactWords.part(part)).put("signedByDookhanOn", FactWords.date(date));
     }
 
     @Given(SIGNED + "on " + DATE + ", for sample \"(.+)\"$")
