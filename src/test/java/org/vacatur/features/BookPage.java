@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The book as one HTML page without scripts: contents, then feature, provision and scenarios with their results. */
 final class BookPage {
@@ -27,6 +29,7 @@ final class BookPage {
     private final ScenarioResults results;
     private final CitedRules rules;
     private final LocalDate day;
+    private final Map<String, Integer> shownIn = new HashMap<>();
     private final Html html = new Html();
 
     BookPage(Collection<GherkinDocument> documents, ScenarioResults results, CitedRules rules, LocalDate day) {
@@ -55,6 +58,7 @@ final class BookPage {
         for (int i = 0; i < features.size(); i++) {
             feature(i + 1, features.get(i));
         }
+        register();
         return html.close();
     }
 
@@ -63,7 +67,20 @@ final class BookPage {
         for (int i = 0; i < features.size(); i++) {
             html.raw("<li>").link("#f" + (i + 1), features.get(i).getName()).raw("</li>\n");
         }
-        html.raw("</ol></nav>\n");
+        html.raw("<li>").link("#register", "Register of rules").raw("</li></ol></nav>\n");
+    }
+
+    /** Which scenarios show a rule; a rule that none shows stands out in words. */
+    private void register() {
+        html.raw("<section id=\"register\">").tag("h2", "Register of rules");
+        html.raw("<table><thead><tr>").header("col", "rule").header("col", "about").header("col", "shown in").raw("</tr></thead><tbody>\n");
+        rules.titles().forEach((id, title) -> {
+            int shown = shownIn.getOrDefault(id, 0);
+            html.raw("<tr>").tag("td", id).tag("td", title);
+            html.tag("td", shown == 0 ? "NO SCENARIO" : shown == 1 ? "1 place" : shown + " places");
+            html.raw("</tr>\n");
+        });
+        html.raw("</tbody></table></section>\n");
     }
 
     private void feature(int number, Feature feature) {
@@ -75,6 +92,7 @@ final class BookPage {
             child.getScenario().ifPresent(this::scenario);
             child.getRule().ifPresent(this::rule);
         }
+        html.tag("p", "Read by: ______________________________  Date: ______________  Right / to be changed (circle one)");
         html.raw("</section>\n");
     }
 
@@ -142,6 +160,9 @@ final class BookPage {
             String name = tag.getName().substring(1);
             boolean silent = name.startsWith(NOT);
             String id = silent ? name.substring(NOT.length()) : name;
+            if (!silent) {
+                shownIn.merge(id, 1, Integer::sum);
+            }
             CitedRules.Cited cited = rules.of(id);
             html.raw("<li>")
                     .tag("b", (silent ? "Does not fire: " : "Fires: ") + id)

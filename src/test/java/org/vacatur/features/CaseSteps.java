@@ -3,6 +3,7 @@ package org.vacatur.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Given;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sentences about the case, its charges and how they ended. */
@@ -119,7 +120,7 @@ public class CaseSteps {
 
     @Given("^the office sorts the charge as (.+)$")
     public void kind(String kind) {
-        told.charge().put("offenseKind", kind.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+        told.charge().put("offenseKind", kind.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     @Given("it hangs on the first charge")

@@ -1,7 +1,8 @@
 package org.vacatur.features;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.vacatur.rulebook.Authority;
@@ -25,7 +26,7 @@ final class CitedRules {
     }
 
     static CitedRules load(Path folder) {
-        var byId = new HashMap<String, Cited>();
+        var byId = new LinkedHashMap<String, Cited>();
         for (RuleSet set : Rulebook.load(folder).ruleSets()) {
             for (Rule rule : set.rules()) {
                 byId.put(rule.id(), new Cited(rule.title(), sources(rule.authorities())));
@@ -37,14 +38,19 @@ final class CitedRules {
         return new CitedRules(byId);
     }
 
+    /** Title of each rule, in the order of the tests. */
+    Map<String, String> titles() {
+        var titles = new LinkedHashMap<String, String>();
+        byId.forEach((id, cited) -> titles.put(id, cited.title()));
+        return titles;
+    }
+
     Cited of(String id) {
         return byId.getOrDefault(id, new Cited("no such rule", ""));
     }
 
-    private static String sources(Iterable<Authority> authorities) {
-        var all = new java.util.ArrayList<Authority>();
-        authorities.forEach(all::add);
-        return all.stream()
+    private static String sources(List<Authority> authorities) {
+        return authorities.stream()
                 .map(each -> each.citation()
                         + (each.pin().isEmpty() ? "" : ", at " + each.pin())
                         + (each.verified() ? "" : " (not confirmed, or persuasive only)"))
