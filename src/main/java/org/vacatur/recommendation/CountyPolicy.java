@@ -27,6 +27,21 @@ public record CountyPolicy(Mode mode, @Nullable District other) {
         return new CountyPolicy(Mode.OTHER, office);
     }
 
+    /**
+     * Reads what the contract calls {@code countyPolicy}.
+     *
+     * @param text OWN, OFF, or the name of an office of the seven
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public static CountyPolicy parse(String text) {
+        return switch (text) {
+            case "OWN" -> OWN;
+            case "OFF" -> OFF;
+            case "OTHER" -> throw new IllegalArgumentException("Criteria are those of one of the seven offices");
+            default -> of(District.valueOf(text));
+        };
+    }
+
     /** The office whose criteria apply to a case of {@code own}; null if none. */
     public @Nullable District officeFor(District own) {
         return switch (mode) {

@@ -1,53 +1,65 @@
 package org.vacatur.rulebook;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a reading from values by field name, and refuses a field that is missing, not known or of another type. */
+/** A reading as values by field name: builds one, and looks one up. */
 public final class ReadingValues {
-    private static final RecordComponent[] FIELDS = ChargeReading.class.getRecordComponents();
-    private static final MethodHandle MAKE = constructor();
+    private static final MethodHandle CONSTRUCTOR = ReadingFields.constructor();
 
     private ReadingValues() {}
 
     /**
-     * @param values every field by its name; null for what is not known
-     * @throws IllegalArgumentException if a field is missing, not known, or of another type
+     * A reading of values by field name. Every field must be named; null means unknown.
+     *
+     * @throws IllegalArgumentException if a field is missing, not known or of another type, or unknown where it must not be
      */
     public static ChargeReading of(Map<String, @Nullable Object> values) {
-        @Nullable Object[] arguments = new @Nullable Object[FIELDS.length];
-        for (int i = 0; i < FIELDS.length; i++) {
-            String name = FIELDS[i].getName();
-            Object value = values.get(name);
-            if (value == null ? !values.containsKey(name) : !FIELDS[i].getType().isInstance(value)) {
-                throw new IllegalArgumentException("The reading's field " + name + " is "
-                        + (value == null ? "missing" : "a " + value.getClass().getSimpleName()));
-            }
-            arguments[i] = value;
+        var names = ReadingFields.names();
+        var unknown = new HashSet<>(values.keySet());
+        names.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("A reading has no field named "
+                    + String.join(", ", unknown.stream().sorted().toList()));
         }
-        if (values.size() != FIELDS.length) {
-            throw new IllegalArgumentException("A reading has " + FIELDS.length + " fields, not " + values.size());
+        var missing = names.stream().filter(each -> !values.containsKey(each)).toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("The reading lacks " + String.join(", ", missing));
         }
+        @Nullable Object[] arguments =
+                ReadingFields.ALL.stream().map(each -> checked(each, values.get(each.name()))).toArray();
         try {
-            return (ChargeReading) MAKE.invoke(arguments);
-        } catch (Throwable impossible) {
-            throw new IllegalStateException("A reading could not be made", impossible);
+            return (ChargeReading) CONSTRUCTOR.invokeExact(arguments);
+        } catch (Throwable e) {
+            throw new IllegalArgumentException("The reading cannot be built: " + e.getMessage(), e);
         }
     }
 
-    private static MethodHandle constructor() {
-        try {
-            Class<?>[] types =
-                    Arrays.stream(FIELDS).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return MethodHandles.lookup()
-                    .unreflectConstructor(ChargeReading.class.getDeclaredConstructor(types))
-                    .asSpreader(Object[].class, FIELDS.length);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
+    /**
+     * The value of a field; null where it is unknown.
+     *
+     * @throws IllegalArgumentException if there is no field of that name
+     */
+    public static @Nullable Object value(ChargeReading reading, String field) {
+        return ReadingFields.known(field).of(reading);
+    }
+
+    /** A value as it stands in a reason, e.g. {@code "July 26, 2007"}, {@code "guilty plea"}, {@code "yes"}. */
+    public static String words(Object value) {
+        return Words.of(value);
+    }
+
+    private static @Nullable Object checked(ReadingField field, @Nullable Object value) {
+        if (value == null && !field.canBeUnknown()) {
+            throw new IllegalArgumentException("The field " + field.name() + " is always known and was given no value");
         }
+        if (value != null && !field.type().isInstance(value)) {
+            throw new IllegalArgumentException("The field " + field.name() + " takes "
+                    + field.type().getSimpleName() + ", not "
+                    + value.getClass().getSimpleName());
+        }
+        return value;
     }
 }

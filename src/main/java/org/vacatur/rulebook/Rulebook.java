@@ -1,7 +1,10 @@
 package org.vacatur.rulebook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.rulebook.engine.RuleEngine;
 
 /** Every rule set of a rules folder, loaded whole or not at all. */
 public final class Rulebook {
@@ -17,12 +20,28 @@ public final class Rulebook {
      * @throws RulesRefused with every problem of every file, if any of them is an error
      */
     public static Rulebook load(Path folder) {
-        throw new RulesRefused(check(folder));
+        return loaded(folder, null);
     }
 
-    /** Every problem of a rules folder, errors and warnings, without keeping what was loaded. */
+    /**
+     * Reads and checks a rules folder, and compiles it unless what was compiled from the same content is still kept.
+     *
+     * @param compiled folder that keeps compiled rules by content; made if it is not there. What lies there is run as code:
+     *     nobody but the service may be able to write to it
+     * @throws RulesRefused with every problem of every file, if any of them is an error
+     */
+    public static Rulebook load(Path folder, Path compiled) {
+        return loaded(folder, compiled);
+    }
+
+    /**
+     * Every problem of a rules folder, errors and warnings, by file and line, without keeping what was loaded. Rules without an
+     * error are compiled as well.
+     */
     public static List<Problem> check(Path folder) {
-        return List.of();
+        var faults = new Faults();
+        read(folder, null, faults);
+        return faults.sorted();
     }
 
     public List<RuleSet> ruleSets() {
@@ -39,5 +58,31 @@ public final class Rulebook {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no rule set named " + id));
+    }
+
+    private static Rulebook loaded(Path folder, @Nullable Path compiled) {
+        var faults = new Faults();
+        var sets = read(folder, compiled, faults);
+        if (faults.errors() > 0) {
+            throw new RulesRefused(faults.sorted());
+        }
+        return new Rulebook(sets);
+    }
+
+    private static List<RuleSet> read(Path folder, @Nullable Path compiled, Faults faults) {
+        var drafts = new RuleSetReader(RulesFolder.read(folder, faults), faults).read();
+        var sets = new ArrayList<RuleSet>();
+        for (var draft : drafts) {
+            if (faults.errors() > 0) {
+                return List.of();
+            }
+            var id = draft.declaration().id();
+            try {
+                sets.add(draft.compiled(RuleEngine.compile(id, draft.rules(), compiled)));
+            } catch (IllegalStateException e) {
+                faults.error(id, 0, "", "The rules were read and cannot be compiled: " + e.getMessage());
+            }
+        }
+        return sets;
     }
 }

@@ -1,0 +1,138 @@
+package org.vacatur.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.contract.CaseFactsReader;
+import org.vacatur.contract.ContractJson;
+import org.vacatur.contract.Nearest;
+import org.vacatur.facts.CaseFacts;
+import org.vacatur.recommendation.CountyPolicy;
+import org.vacatur.recommendation.Recommendation;
+import org.vacatur.recommendation.Recommender;
+import org.vacatur.rulebook.Rulebook;
+import org.vacatur.rulebook.RulesLocation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "recommend",
+        mixinStandardHelpOptions = true,
+        versionProvider = VacaturCommand.Version.class,
+        description = "Prints the recommendation for each case of the files. Nothing is recorded.")
+final class RecommendCommand implements Callable<Integer> {
+    private final InputStream in;
+    private final Path home;
+    private final Clock clock;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "One case as JSON, or one case a line (NDJSON); - is standard input.")
+    List<String> files = List.of();
+
+    @Option(names = "--json", description = "Print JSON, one recommendation a line.")
+    boolean json;
+
+    @Option(
+            names = "--county-policy",
+            paramLabel = "POLICY",
+            converter = Policy.class,
+            description = "Whose retry criteria to apply: OWN (the default), OFF, or the name of another office.")
+    CountyPolicy policy = CountyPolicy.OWN;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "Date of judgment, year-month-day, for cases that give none; today if it is not given.")
+    @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "The rules folder; rules in the working directory, else beside the jar, if it is not given.")
+    @Nullable String rules;
+
+    RecommendCommand(InputStream in, Path home, Clock clock) {
+        this.in = in;
+        this.home = home;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var line = Objects.requireNonNull(spec).commandLine();
+        Recommender recommender =
+                new Recommender(Rulebook.load(RulesLocation.find(rules, home)).ruleSet("dookhan"));
+        LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
+        CaseFiles cases = new CaseFiles(new CaseFactsReader(), in);
+        PrintWriter out = line.getOut();
+        int code = VacaturCommand.FINE;
+        for (String file : files) {
+            try {
+                boolean allRead = cases.read(
+                        file,
+                        facts -> out.println(text(facts, recommender.recommend(facts, policy, today))),
+                        message -> line.getErr().println(message));
+                code = code == VacaturCommand.ERROR || allRead ? code : VacaturCommand.REFUSED;
+            } catch (IOException e) {
+                line.getErr().println(file + ": cannot be read; is the name right?");
+                code = VacaturCommand.ERROR;
+            }
+        }
+        out.flush();
+        return out.checkError() ? VacaturCommand.ERROR : code;
+    }
+
+    private String text(CaseFacts facts, Recommendation made) {
+        return json ? ContractJson.mapper().writeValueAsString(made) : RecommendationText.of(facts, made);
+    }
+
+    static final class Policy implements ITypeConverter<CountyPolicy> {
+        private static final List<String> ALLOWED = List.of(
+                "OWN", "OFF", "SUFFOLK", "MIDDLESEX", "ESSEX", "NORFOLK", "PLYMOUTH", "BRISTOL", "CAPE_AND_ISLANDS");
+
+        @Override
+        public CountyPolicy convert(String text) {
+            if (ALLOWED.contains(text)) {
+                return CountyPolicy.parse(text);
+            }
+            throw new TypeConversionException("is '" + text + "'"
+                    + Nearest.to(text, ALLOWED).map(each -> " (did you mean " + each + "?)").orElse("")
+                    + "; allowed are " + String.join(", ", ALLOWED));
+        }
+    }
+
+    static final class Day implements ITypeConverter<LocalDate> {
+        private static final DateTimeFormatter FORM =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text, FORM);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("is '" + text + "'; a date is written year-month-day, e.g. 2017-04-19");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.vacatur.commandline;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.rulebook.Problem;
+import org.vacatur.rulebook.Rulebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        versionProvider = VacaturCommand.Version.class,
+        description = "What is done with a rules folder.",
+        subcommands = RulesCommand.Check.class)
+final class RulesCommand implements Runnable {
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new picocli.CommandLine.ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "Name what to do with the rules: check.");
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            versionProvider = VacaturCommand.Version.class,
+            description = "Prints everything that is wrong in a rules folder, with file and line.")
+    static final class Check implements Callable<Integer> {
+        @Spec
+        @Nullable CommandSpec spec;
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "FOLDER",
+                defaultValue = "rules",
+                description = "The rules folder; ${DEFAULT-VALUE} if it is not given.")
+        Path folder = Path.of("rules");
+
+        @Override
+        public Integer call() {
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            if (!Files.isDirectory(folder)) {
+                spec.commandLine().getErr().println("There is no folder " + folder + ".");
+                return VacaturCommand.ERROR;
+            }
+            List<Problem> problems = Rulebook.check(folder);
+            problems.forEach(each -> out.println(text(each)));
+            long errors = problems.stream().filter(Problem::error).count();
+            out.println(count(errors, "error") + ", " + count(problems.size() - errors, "warning") + " in " + folder);
+            return errors > 0 ? VacaturCommand.ERROR : VacaturCommand.FINE;
+        }
+
+        private static String text(Problem problem) {
+            StringBuilder text = new StringBuilder(problem.file());
+            if (problem.line() > 0) {
+                text.append(':').append(problem.line());
+            }
+            if (problem.column() > 0) {
+                text.append(':').append(problem.column());
+            }
+            text.append(problem.error() ? " error: " : " warning: ").append(problem.message());
+            if (!problem.read().isEmpty()) {
+                text.append("\n    read:    ").append(problem.read().strip());
+            }
+            if (problem.nearest() != null) {
+                text.append("\n    nearest: ").append(problem.nearest());
+            }
+            return text.toString();
+        }
+
+        private static String count(long number, String what) {
+            return number + " " + what + (number == 1 ? "" : "s");
+        }
+    }
+}

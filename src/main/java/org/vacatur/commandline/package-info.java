@@ -1,0 +1,7 @@
+/** The same answers for an office with no server: commands that read files and print, and never start the service. */
+@ApplicationModule(allowedDependencies = {"facts", "contract", "rulebook", "recommendation"})
+@NullMarked
+package org.vacatur.commandline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

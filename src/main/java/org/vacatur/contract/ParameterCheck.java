@@ -1,0 +1,88 @@
+package org.vacatur.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Checks the parameters of one operation of the contract. */
+public final class ParameterCheck {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Map<String, Parameter> query = new LinkedHashMap<>();
+    private final Map<String, Parameter> path = new LinkedHashMap<>();
+
+    private record Parameter(String type, SchemaCheck check) {}
+
+    /**
+     * Takes an operation of the contract. One that the contract does not hold has no parameters.
+     *
+     * @param pathPattern e.g. {@code "/api/v1/recommendations/{id}"}
+     * @param method e.g. {@code "GET"}
+     */
+    public ParameterCheck(String pathPattern, String method) {
+        String operation = "/paths/" + pathPattern.replace("~", "~0").replace("/", "~1") + "/"
+                + method.toLowerCase(Locale.ROOT);
+        JsonNode parameters = Contract.get().document().at(operation + "/parameters");
+        for (int i = 0; i < parameters.size(); i++) {
+            JsonNode parameter = parameters.path(i);
+            Map<String, Parameter> kind = parameter.path("in").asString().equals("path") ? path : query;
+            kind.put(
+                    parameter.path("name").asString(),
+                    new Parameter(
+                            parameter.path("schema").path("type").asString("string"),
+                            new SchemaCheck(operation + "/parameters/" + i + "/schema")));
+        }
+    }
+
+    /**
+     * Every fault of the parameters given.
+     *
+     * @param queryGiven values of each query parameter
+     * @param pathGiven value of each variable of the path
+     */
+    public List<Fault> check(Map<String, String[]> queryGiven, Map<String, String> pathGiven) {
+        List<Fault> faults = new ArrayList<>();
+        pathGiven.forEach((name, value) -> check(path.get(name), name, value, faults));
+        queryGiven.forEach((name, values) -> {
+            Parameter parameter = query.get(name);
+            if (parameter == null) {
+                faults.add(new Fault(Texts.shown(name), unknown(name)));
+            } else if (values.length != 1) {
+                faults.add(new Fault(name, "is given " + values.length + " times; keep one"));
+            } else {
+                check(parameter, name, values[0], faults);
+            }
+        });
+        return faults;
+    }
+
+    private static void check(@org.jspecify.annotations.Nullable Parameter parameter, String name, String value, List<Fault> faults) {
+        String fault = Texts.fault(value, false);
+        if (fault != null) {
+            faults.add(new Fault(name, fault));
+        } else if (parameter != null) {
+            parameter.check().check(parsed(parameter.type(), value), List.of()).forEach(each -> faults.add(new Fault(name, each.message())));
+        }
+    }
+
+    /** The value as the JSON it stands for; a text where it stands for none, which the schema then refuses. */
+    private static JsonNode parsed(String type, String value) {
+        if (type.equals("integer") && value.matches("-?[0-9]{1,9}")) {
+            return NODES.numberNode(Integer.parseInt(value));
+        }
+        if (type.equals("boolean") && (value.equals("true") || value.equals("false"))) {
+            return NODES.booleanNode(value.equals("true"));
+        }
+        return NODES.stringNode(value);
+    }
+
+    private String unknown(String name) {
+        String meant = Nearest.to(name, query.keySet()).map(each -> " (did you mean " + each + "?)").orElse("");
+        String known = query.isEmpty() ? "none is known here" : "known here are " + String.join(", ", query.keySet());
+        return "is not a parameter the service knows" + meant + "; " + known;
+    }
+}

@@ -1,0 +1,66 @@
+package org.vacatur.contract;
+
+import java.util.Locale;
+
+/** The kinds of problem the service answers with (RFC 9457). The name of a kind never changes its meaning. */
+public enum ProblemType {
+    INVALID_FACTS(
+            400,
+            "The facts are not as the contract says",
+            "Every fault is listed with its place. Nothing was recorded. Correct them and send the case again."),
+    INVALID_REQUEST(
+            400,
+            "The request is not as the contract says",
+            "Every fault is listed with the name of its parameter. Correct them and ask again."),
+    NOT_FOUND(404, "There is nothing here", "The address or the id is not known. Check it; ids are never used again."),
+    METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header names what can be."),
+    NOT_ACCEPTABLE(406, "The answer cannot be given in the form asked for", "Answers are JSON: Accept: application/json."),
+    TOO_LARGE(413, "The text is too large", "One case holds at most 1 MiB. Nothing was recorded."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "The text is not in a form the service reads",
+            "Send JSON in UTF-8, not compressed: Content-Type: application/json."),
+    INTERNAL(
+            500,
+            "The service failed",
+            "The fault is the service's. The answer holds an id; the log has the cause under it. Nothing was answered."),
+    NOT_RECORDED(
+            503,
+            "The record cannot be kept",
+            "A recommendation that cannot be recorded is not given. Try again; if it lasts, the store needs attention.");
+
+    private final int status;
+    private final String title;
+    private final String advice;
+
+    ProblemType(int status, String title, String advice) {
+        this.status = status;
+        this.title = title;
+        this.advice = advice;
+    }
+
+    /** Status of the HTTP answer. */
+    public int status() {
+        return status;
+    }
+
+    /** The kind of problem in words. */
+    public String title() {
+        return title;
+    }
+
+    /** What it means and what to do. */
+    public String advice() {
+        return advice;
+    }
+
+    /** Last part of its address, e.g. {@code "invalid-facts"}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Its address relative to the service, where it is described, e.g. {@code "/problems/invalid-facts"}. */
+    public String address() {
+        return "/problems/" + slug();
+    }
+}

@@ -1,0 +1,65 @@
+package org.vacatur.contract.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.vacatur.contract.CaseFactsReader;
+import org.vacatur.contract.InputTooLarge;
+import org.vacatur.contract.ProblemType;
+import org.vacatur.contract.RequestRefused;
+import org.vacatur.facts.CaseFacts;
+
+/** The only way by which a body becomes the facts of a case: its bytes, read strictly. */
+final class CaseFactsConverter extends AbstractHttpMessageConverter<CaseFacts> {
+    private final CaseFactsReader reader;
+
+    CaseFactsConverter(CaseFactsReader reader) {
+        super(MediaType.APPLICATION_JSON);
+        this.reader = reader;
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == CaseFacts.class;
+    }
+
+    @Override
+    protected boolean canRead(@Nullable MediaType type) {
+        return super.canRead(type)
+                && (type == null || type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected CaseFacts readInternal(Class<? extends CaseFacts> type, HttpInputMessage message) throws IOException {
+        HttpHeaders headers = message.getHeaders();
+        String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new RequestRefused(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is compressed; send it as it is.", List.of());
+        }
+        if (headers.getContentLength() > CaseFactsReader.MAX_BYTES) {
+            throw new InputTooLarge();
+        }
+        InputStream body = message.getBody();
+        // one byte more than allowed shows that there are more, whatever the length announced
+        return reader.read(body.readNBytes(CaseFactsReader.MAX_BYTES + 1));
+    }
+
+    @Override
+    protected void writeInternal(CaseFacts facts, HttpOutputMessage message) {
+        throw new HttpMessageNotWritableException("Facts are not answered");
+    }
+}

@@ -1,0 +1,5 @@
+/** Recommendations over HTTP. */
+@NullMarked
+package org.vacatur.recommendation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.vacatur.rulebook;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody most likely meant, by edit distance; a slot in braces stands for anything. */
+final class Nearest {
+    private static final Pattern SLOT = Pattern.compile("\\{[^{}]*}");
+    private static final char ANYTHING = '\uFFFF';
+    private static final double ABSORBED = 0.02;
+    private static final double NEAR = 0.4;
+
+    private Nearest() {}
+
+    /** The candidate nearest to what was written; null if none is near. */
+    static @Nullable String of(String written, Collection<String> candidates) {
+        var text = written.strip().toLowerCase(Locale.ROOT);
+        String best = null;
+        var least = Double.MAX_VALUE;
+        for (var candidate : candidates) {
+            var pattern = SLOT.matcher(candidate.toLowerCase(Locale.ROOT)).replaceAll(String.valueOf(ANYTHING));
+            var distance = distance(text, pattern);
+            if (distance < least && distance <= NEAR * Math.max(pattern.length(), 3)) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static double distance(String text, String pattern) {
+        var previous = new double[text.length() + 1];
+        Arrays.setAll(previous, each -> each);
+        for (var i = 1; i <= pattern.length(); i++) {
+            var slot = pattern.charAt(i - 1) == ANYTHING;
+            var row = new double[text.length() + 1];
+            row[0] = previous[0] + 1;
+            for (var j = 1; j <= text.length(); j++) {
+                if (slot) {
+                    row[j] = Math.min(previous[j] + 1, Math.min(previous[j - 1], row[j - 1]) + ABSORBED);
+                } else {
+                    var same = pattern.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1;
+                    row[j] = Math.min(previous[j - 1] + same, Math.min(previous[j], row[j - 1]) + 1);
+                }
+            }
+            previous = row;
+        }
+        return previous[text.length()];
+    }
+}

@@ -1,0 +1,233 @@
+package org.vacatur.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.rulebook.Blank.NotAValue;
+
+/**
+ * Reads one rule. A line that is out of place moves the reader on to where that line belongs, so that one missing word gives
+ * one message.
+ */
+final class RuleReader {
+    private enum Part {
+        HEAD,
+        WHEN,
+        CONDITIONS,
+        ACTION,
+        ACTED,
+        DONE
+    }
+
+    private final RuleContext context;
+    private final TextFile file;
+    private final RuleTest test;
+    private final Vocabulary vocabulary;
+    private final List<Condition> conditions = new ArrayList<>();
+    private ActionForm.@Nullable Action action;
+    private Part part = Part.HEAD;
+    private int asked;
+    /** An error was reported in this part of the rule: what seems to be missing after it may be that error. */
+    private boolean trouble;
+
+    RuleReader(RuleContext context, TextFile file, RuleTest test) {
+        this.context = context;
+        this.file = file;
+        this.test = test;
+        this.vocabulary = context.vocabulary();
+    }
+
+    /** The rule that these lines are; nothing if it has a problem. The first line is the one with its name. */
+    Optional<Rule> read(List<RuleLine> lines) {
+        var before = context.faults().errors();
+        var head = new RuleHead(context, file, lines.get(0));
+        for (var line : lines.subList(1, lines.size())) {
+            switch (part) {
+                case HEAD -> head(head, line);
+                case WHEN, CONDITIONS -> condition(head, line);
+                case ACTION, ACTED -> action(head, line);
+                case DONE -> throw new IllegalStateException("Lines after the end of a rule");
+            }
+        }
+        if (part != Part.DONE && !trouble) {
+            var last = lines.get(lines.size() - 1);
+            if (part == Part.HEAD) {
+                head.close();
+            }
+            problem(last, last.text(), head.called() + " is not closed: after this line its " + missing() + " is missing", missing());
+        }
+        if (context.faults().errors() > before || action == null) {
+            return Optional.empty();
+        }
+        var done = Objects.requireNonNull(action);
+        return Optional.of(new Rule(
+                head.id(),
+                head.title(),
+                head.kind(),
+                head.sources(),
+                file.path(),
+                head.line(),
+                test.number(),
+                test.scope(),
+                conditions,
+                done.conclusion(),
+                done.because()));
+    }
+
+    private String missing() {
+        return switch (part) {
+            case HEAD -> "when";
+            case WHEN, CONDITIONS -> "then";
+            default -> "end";
+        };
+    }
+
+    private void head(RuleHead head, RuleLine line) {
+        if (head.annotations(line)) {
+            return;
+        }
+        var text = line.text();
+        if (text.equals("when")) {
+            head.close();
+            enter(Part.WHEN);
+        } else if (isOpening(text) || text.startsWith("- ") || text.equals("then") || text.equals("end")) {
+            head.close();
+            unlessTroubled(line, head.called() + " has no when before this line", "when");
+            enter(Part.WHEN);
+            condition(head, line);
+        } else {
+            trouble = true;
+            var message = "This cannot stand between the name of a rule and its when";
+            problem(line, text, message, Nearest.of(text, RuleHead.keywords()));
+        }
+    }
+
+    private void condition(RuleHead head, RuleLine line) {
+        var text = line.text();
+        if (text.equals("then") || text.equals("end") || isAction(text)) {
+            if (asked == 0) {
+                unlessTroubled(line, head.called() + " has no condition", null);
+                trouble = true;
+            }
+            if (!text.equals("then")) {
+                unlessTroubled(line, head.called() + " has no then before this line", "then");
+            }
+            enter(Part.ACTION);
+            if (!text.equals("then")) {
+                trouble = text.equals("end");
+                action(head, line);
+            }
+        } else if (isOpening(text) && part == Part.WHEN) {
+            part = Part.CONDITIONS;
+        } else {
+            if (part == Part.WHEN && text.startsWith("-")) {
+                unlessTroubled(line, "Before the first condition stands the line", Vocabulary.OPENING);
+            }
+            part = Part.CONDITIONS;
+            asked++;
+            sentence(line);
+        }
+    }
+
+    private void sentence(RuleLine line) {
+        var text = folded(line.text());
+        var sentence = vocabulary.condition(text);
+        var slots = sentence == null ? null : sentence.key().match(text);
+        var form = sentence == null ? null : sentence.condition();
+        if (slots == null || form == null) {
+            trouble = true;
+            if (vocabulary.complete()) {
+                problem(line, line.text(), reproach(text, "No sentence of the vocabulary reads like this"), vocabulary.nearestCondition(text));
+            }
+            return;
+        }
+        try {
+            conditions.add(form.condition(text.substring(2), slots, line.number()));
+        } catch (NotAValue e) {
+            problem(line, e.read(), String.valueOf(e.getMessage()), e.nearest());
+        }
+    }
+
+    private void action(RuleHead head, RuleLine line) {
+        var text = line.text();
+        if (text.equals("end")) {
+            if (part == Part.ACTION) {
+                unlessTroubled(line, head.called() + " has no action before this line", null);
+            }
+            enter(Part.DONE);
+        } else if (part == Part.ACTED) {
+            unlessTroubled(line, "A rule has one action, and after it the word end", "end");
+            trouble = true;
+        } else {
+            part = Part.ACTED;
+            acted(line);
+        }
+    }
+
+    private void acted(RuleLine line) {
+        var text = folded(line.text());
+        var sentence = vocabulary.action(text);
+        var slots = sentence == null ? null : sentence.key().match(text);
+        var form = sentence == null ? null : sentence.action();
+        if (slots == null || form == null) {
+            if (vocabulary.complete()) {
+                problem(line, line.text(), reproach(text, "No action of the vocabulary reads like this"), vocabulary.nearestAction(text));
+            }
+            return;
+        }
+        try {
+            var found = form.action(slots);
+            if (context.checkReason(found.because(), file.path(), line.number(), 0)) {
+                action = found;
+            }
+            context.checkCode(found.conclusion(), file.path(), line.number());
+        } catch (NotAValue e) {
+            problem(line, e.read(), String.valueOf(e.getMessage()), e.nearest());
+        }
+    }
+
+    private String reproach(String text, String otherwise) {
+        if (text.startsWith(">")) {
+            return "A line must not begin with >: it would be code and not a sentence";
+        }
+        if (text.matches(".*[\u201C\u201D\u2018\u2019].*")) {
+            return "The quotation marks are curly. Write straight ones";
+        }
+        if (vocabulary.actions().stream().anyMatch(each -> each.key().begins(text))) {
+            return "What stands in quotation marks stays on one line, holds no other quotation mark, and nothing follows it";
+        }
+        return otherwise;
+    }
+
+    private boolean isOpening(String text) {
+        return folded(text).equals(Vocabulary.OPENING);
+    }
+
+    private boolean isAction(String text) {
+        return vocabulary.action(folded(text)) != null;
+    }
+
+    private void enter(Part next) {
+        part = next;
+        trouble = false;
+    }
+
+    private void unlessTroubled(RuleLine line, String message, @Nullable String nearest) {
+        if (!trouble) {
+            problem(line, line.text(), message, nearest);
+        }
+    }
+
+    private void problem(RuleLine line, String read, String message, @Nullable String nearest) {
+        context.faults().error(file.path(), line.number(), read, message, nearest);
+    }
+
+    /** Blanks between words count once, but stay as they are inside quotation marks. */
+    private static String folded(String text) {
+        var quote = text.indexOf('"');
+        var words = quote < 0 ? text : text.substring(0, quote);
+        return words.replaceAll(" +", " ") + (quote < 0 ? "" : text.substring(quote));
+    }
+}

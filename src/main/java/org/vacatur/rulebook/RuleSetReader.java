@@ -1,0 +1,143 @@
+package org.vacatur.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.facts.Dispositions;
+import org.vacatur.facts.DocketNumbers;
+import org.vacatur.facts.Offenses;
+import org.vacatur.facts.TableFault;
+import org.vacatur.facts.TableRow;
+
+/** Reads the rule sets of a rules folder: everything but the compiling. */
+final class RuleSetReader {
+    private static final int MOST_RULES = 2_000;
+
+    private final RulesFolder folder;
+    private final Faults faults;
+    private final Vocabulary vocabulary;
+    private final Sources sources;
+
+    RuleSetReader(RulesFolder folder, Faults faults) {
+        this.folder = folder;
+        this.faults = faults;
+        var words = folder.file(RulesFolder.VOCABULARY);
+        this.vocabulary = words == null ? Vocabulary.none() : VocabularyReader.read(words, faults);
+        var cited = folder.file(RulesFolder.SOURCES);
+        this.sources = cited == null ? Sources.none() : Sources.read(cited, faults);
+    }
+
+    /** Every rule set as it was read; only of use if no error was reported. */
+    List<RuleSetDraft> read() {
+        var dispositions = table(RulesFolder.DISPOSITIONS, Dispositions::of);
+        var offenses = table(RulesFolder.OFFENSES, Offenses::of);
+        var courts = table(RulesFolder.COURTS, DocketNumbers::of);
+        var drafts = new ArrayList<RuleSetDraft>();
+        for (var set : folder.sets()) {
+            var declaration = declaration(set);
+            var context = new RuleContext(set, vocabulary, sources, declaration.reviewCodes(), faults);
+            var rules = rules(context, declaration);
+            if (!folder.holds(set + "/" + RulesFolder.EVIDENCE)) {
+                faults.error(set + "/" + RulesFolder.EVIDENCE, 0, "", "The file is missing");
+            }
+            var evidence = table(set + "/" + RulesFolder.EVIDENCE, EvidenceTable::of);
+            cited(set + "/" + RulesFolder.EVIDENCE);
+            table(set + "/" + RulesFolder.EXAMPLES, (rows, ignored) -> rows);
+            drafts.add(new RuleSetDraft(
+                    declaration,
+                    CanonicalVersion.of(folder.versioned(set)),
+                    rules,
+                    dispositions,
+                    offenses,
+                    courts,
+                    evidence));
+        }
+        unique(drafts);
+        return drafts;
+    }
+
+    private Declaration declaration(String set) {
+        var file = folder.file(set + "/" + RulesFolder.RULE_SET);
+        return file == null ? Declaration.unreadable(set) : DeclarationReader.read(set, file, sources, faults);
+    }
+
+    private List<Rule> rules(RuleContext context, Declaration declaration) {
+        var set = declaration.id();
+        var there = folder.ruleFiles(set);
+        var tests = declaration.tests();
+        if (tests == null) {
+            tests = List.of(new RuleTest(0, "", false, lines(there)));
+        } else {
+            new FilesOfTests(set, tests, there, faults).check();
+        }
+        var rules = new ArrayList<Rule>();
+        for (var test : tests) {
+            for (var name : test.fileNames()) {
+                var file = folder.file(set + "/" + name);
+                if (file != null) {
+                    rules.addAll(
+                            name.endsWith(".dslr")
+                                    ? RuleFileReader.read(context, file, test)
+                                    : CriteriaReader.read(context, file, test));
+                }
+            }
+        }
+        if (rules.size() > MOST_RULES) {
+            faults.error(set, 0, "", "The rule set has more than 2,000 rules");
+        }
+        return rules;
+    }
+
+    private static Map<String, Integer> lines(List<String> names) {
+        var lines = new java.util.LinkedHashMap<String, Integer>();
+        names.forEach(each -> lines.put(each, 0));
+        return lines;
+    }
+
+    private <T> @Nullable T table(String path, BiFunction<List<TableRow>, Consumer<TableFault>, T> reader) {
+        var file = folder.file(path);
+        if (file == null) {
+            return null;
+        }
+        var table = Table.read(file, faults);
+        return reader.apply(table.rows(), fault -> table.report(fault, faults));
+    }
+
+    /** Reports the sources of a table that are not known. */
+    private void cited(String path) {
+        var file = folder.file(path);
+        if (file == null) {
+            return;
+        }
+        var table = Table.read(file, new Faults());
+        for (var row : table.rows()) {
+            sources.resolve(row.cell("source"), path, row.line(), table.number("source"), faults);
+        }
+    }
+
+    /** An id names one rule in all rule sets: it stands in records, and must never be read as another. */
+    private void unique(List<RuleSetDraft> drafts) {
+        Set<String> seen = new HashSet<>();
+        for (var draft : drafts) {
+            for (var rule : draft.rules()) {
+                if (!seen.add(rule.id())) {
+                    faults.error(rule.file(), rule.line(), rule.id(), "Another rule has this id already: " + first(drafts, rule));
+                }
+            }
+        }
+    }
+
+    private static String first(List<RuleSetDraft> drafts, Rule rule) {
+        return drafts.stream()
+                .flatMap(each -> each.rules().stream())
+                .filter(each -> each.id().equals(rule.id()))
+                .findFirst()
+                .map(each -> each.file() + ", line " + each.line())
+                .orElse("");
+    }
+}

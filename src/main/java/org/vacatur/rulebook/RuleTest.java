@@ -1,0 +1,19 @@
+package org.vacatur.rulebook;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One test of the standard, as {@code rule-set.yaml} declares it.
+ *
+ * @param number its number, e.g. 60
+ * @param name its name
+ * @param scope whether it is a scope test
+ * @param files lines of {@code rule-set.yaml} by the name of the file declared there, in order
+ */
+record RuleTest(int number, String name, boolean scope, Map<String, Integer> files) {
+
+    List<String> fileNames() {
+        return List.copyOf(files.keySet());
+    }
+}

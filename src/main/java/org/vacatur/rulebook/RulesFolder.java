@@ -1,0 +1,139 @@
+package org.vacatur.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a rules folder, each read once.
+ *
+ * @param files clean files by path; a file that was refused is missing here
+ * @param refused paths of files that are there and were refused
+ * @param sets names of the folders that hold rule sets
+ */
+record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String> sets) {
+    static final String VOCABULARY = "vocabulary.dsl";
+    static final String SOURCES = "sources.csv";
+    static final String DISPOSITIONS = "dispositions.csv";
+    static final String OFFENSES = "offenses.csv";
+    static final String COURTS = "courts.csv";
+    static final String RULE_SET = "rule-set.yaml";
+    static final String EVIDENCE = "evidence.csv";
+    static final String EXAMPLES = "examples.csv";
+    static final List<String> SHARED = List.of(VOCABULARY, SOURCES, DISPOSITIONS, OFFENSES, COURTS);
+
+    private static final Set<String> KNOWN_UNREAD = Set.of("README.md", "CHANGELOG.md");
+
+    static RulesFolder read(Path folder, Faults faults) {
+        var found = new RulesFolder(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        if (!Files.isDirectory(folder)) {
+            faults.error(".", 0, folder.getFileName() == null ? "" : String.valueOf(folder.getFileName()), "There is no such rules folder");
+            return found;
+        }
+        for (var path : children(folder, "", faults)) {
+            found.top(path, faults);
+        }
+        SHARED.stream()
+                .filter(each -> !found.holds(each))
+                .forEach(each -> faults.error(each, 0, "", "The file is missing"));
+        if (found.sets().isEmpty()) {
+            faults.error(".", 0, "", "The rules folder holds no rule set: no folder with a " + RULE_SET);
+        }
+        return found;
+    }
+
+    @Nullable TextFile file(String path) {
+        return files.get(path);
+    }
+
+    /** Whether the file is there, even if it was refused. */
+    boolean holds(String path) {
+        return files.containsKey(path) || refused.contains(path);
+    }
+
+    /** Names of the files of a rule set's folder that hold rules. */
+    List<String> ruleFiles(String set) {
+        var names = new TreeSet<String>();
+        files.keySet().forEach(each -> names.add(each));
+        names.addAll(refused);
+        return names.stream()
+                .filter(each -> each.startsWith(set + "/") && isRules(each))
+                .map(each -> each.substring(set.length() + 1))
+                .toList();
+    }
+
+    /** What the version of a rule set covers: its own files and the shared ones. */
+    List<TextFile> versioned(String set) {
+        return files.values().stream()
+                .filter(each -> each.path().startsWith(set + "/") || SHARED.contains(each.path()))
+                .toList();
+    }
+
+    private void top(Path path, Faults faults) {
+        var name = name(path);
+        if (Files.isDirectory(path)) {
+            set(path, name, faults);
+        } else if (SHARED.contains(name)) {
+            take(path, name, faults);
+        } else if (!KNOWN_UNREAD.contains(name)) {
+            faults.warning(name, "Nothing reads this file");
+        }
+    }
+
+    private void set(Path path, String set, Faults faults) {
+        if (set.startsWith(".")) {
+            faults.warning(set, "Nothing reads this folder");
+            return;
+        }
+        if (!Files.exists(path.resolve(RULE_SET))) {
+            faults.error(set, 0, "", "The folder holds no " + RULE_SET + ", so it is no rule set");
+            return;
+        }
+        if (!set.matches("[a-z][a-z0-9]*")) {
+            faults.error(set, 0, set, "The name of a rule set's folder is small letters and digits");
+            return;
+        }
+        sets.add(set);
+        for (var each : children(path, set, faults)) {
+            var name = name(each);
+            var read = List.of(RULE_SET, EVIDENCE, EXAMPLES).contains(name) || isRules(name);
+            if (read && !Files.isDirectory(each)) {
+                take(each, set + "/" + name, faults);
+            } else {
+                faults.warning(set + "/" + name, "Nothing reads this " + (Files.isDirectory(each) ? "folder" : "file"));
+            }
+        }
+    }
+
+    private void take(Path file, String path, Faults faults) {
+        var text = new TextFileReader(faults).read(file, path);
+        if (text == null) {
+            refused.add(path);
+        } else {
+            files.put(path, text);
+        }
+    }
+
+    private static boolean isRules(String name) {
+        return name.endsWith(".dslr") || name.endsWith(".drl.csv");
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static List<Path> children(Path folder, String path, Faults faults) {
+        try (var children = Files.list(folder)) {
+            return children.sorted(java.util.Comparator.comparing(RulesFolder::name)).toList();
+        } catch (IOException e) {
+            faults.error(path.isEmpty() ? "." : path, 0, "", "The folder cannot be read");
+            return List.of();
+        }
+    }
+}

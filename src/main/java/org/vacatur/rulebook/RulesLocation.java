@@ -1,0 +1,31 @@
+package org.vacatur.rulebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rules are found when nobody says where. */
+public final class RulesLocation {
+    private RulesLocation() {}
+
+    /**
+     * The folder to read: the one given; else {@code rules} in the working directory; else {@code rules} beside the jar.
+     *
+     * @param given as configured or typed; null or blank if it was not
+     * @param home folder of the jar
+     * @throws RulesRefused if there is no such folder
+     */
+    public static Path find(@Nullable String given, Path home) {
+        List<Path> places = given != null && !given.isBlank()
+                ? List.of(Path.of(given))
+                : List.of(Path.of("rules"), home.resolve("rules"));
+        return places.stream()
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(() -> new RulesRefused(places.stream()
+                        .map(each -> new Problem(
+                                each.toString(), 0, 0, true, "", "there is no such folder; name the rules folder", null))
+                        .toList()));
+    }
+}

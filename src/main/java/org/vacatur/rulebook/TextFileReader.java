@@ -1,0 +1,101 @@
+package org.vacatur.rulebook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file of the rules folder and lets nothing pass that a reader of it cannot see: text that is not UTF-8, control, format and
+ * private characters, blanks that are not blanks, escapes. A rule must be what it looks like.
+ */
+final class TextFileReader {
+    private static final int LARGEST = 1_000_000;
+    private static final int LONGEST = 4_000;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private final Faults faults;
+
+    TextFileReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The file; null where a problem was reported that leaves nothing to read. */
+    @Nullable TextFile read(Path file, String path) {
+        var before = faults.errors();
+        try {
+            if (Files.size(file) > LARGEST) {
+                faults.error(path, 0, "", "The file is larger than 1 MB. Divide it");
+                return null;
+            }
+            var lines = lines(decoded(Files.readAllBytes(file)));
+            for (var i = 0; i < lines.size(); i++) {
+                check(path, i + 1, lines.get(i));
+            }
+            return faults.errors() == before ? new TextFile(path, lines) : null;
+        } catch (CharacterCodingException e) {
+            faults.error(path, 0, "", "The file is not UTF-8 text. Save it as UTF-8");
+        } catch (IOException e) {
+            faults.error(path, 0, "", "The file cannot be read");
+        }
+        return null;
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static List<String> lines(String text) {
+        var lines = Arrays.asList(text.replace("\r\n", "\n").split("\n", -1));
+        var last = lines.size() - 1;
+        return lines.get(last).isEmpty() ? lines.subList(0, last) : lines;
+    }
+
+    private void check(String path, int number, String line) {
+        if (line.length() > LONGEST) {
+            faults.error(path, number, line.substring(0, 60) + "...", "The line is longer than 4,000 characters");
+            return;
+        }
+        // sentence and rule files reach Drools' expander in the tests, where any backslash has a meaning of its own
+        var escape = line.indexOf(path.endsWith(".dsl") || path.endsWith(".dslr") ? "\\" : "\\u");
+        if (escape >= 0) {
+            var read = line.substring(escape, Math.min(escape + 6, line.length()));
+            faults.error(path, number, escape + 1, read, "A backslash can hide a character. Write the character itself", null);
+            return;
+        }
+        var position = 1;
+        for (var each : line.codePoints().toArray()) {
+            if (hidden(each)) {
+                faults.error(path, number, position, String.format("U+%04X", each), "A character that cannot be seen, or not told from a blank. Delete it", null);
+                return;
+            }
+            position += Character.charCount(each);
+        }
+    }
+
+    private static boolean hidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\t';
+            case Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SPACE_SEPARATOR -> character != ' ';
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.vacatur.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads YAML as keys, lists and plain values; anchors, aliases, tags and repeated keys are refused. */
+final class YamlReader {
+    private static final YAMLFactory YAML = new YAMLFactory();
+
+    private final TextFile file;
+    private final Faults faults;
+    private final YAMLParser parser;
+
+    private YamlReader(TextFile file, Faults faults, YAMLParser parser) {
+        this.file = file;
+        this.faults = faults;
+        this.parser = parser;
+    }
+
+    /** The root; null where a problem was reported. */
+    static @Nullable YamlNode read(TextFile file, Faults faults) {
+        var before = faults.errors();
+        try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), file.text())) {
+            var reader = new YamlReader(file, faults, parser);
+            if (parser.nextToken() == null) {
+                faults.error(file.path(), 0, "", "The file is empty");
+                return null;
+            }
+            var root = reader.node();
+            if (parser.nextToken() != null) {
+                faults.error(file.path(), reader.line(), "", "The file holds a second document");
+            }
+            return faults.errors() == before ? root : null;
+        } catch (JacksonException e) {
+            var location = e.getLocation();
+            faults.error(
+                    file.path(),
+                    location == null ? 0 : Math.min(location.getLineNr(), file.lines().size()),
+                    "",
+                    "This is not YAML: " + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read"));
+            return null;
+        }
+    }
+
+    private YamlNode node() {
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+            faults.error(file.path(), line(), String.valueOf(parser.getString()), "Write the value itself, without &, * or !");
+        }
+        var token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return entries();
+        }
+        if (token == JsonToken.START_ARRAY) {
+            var line = line();
+            var items = new ArrayList<YamlNode>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node());
+            }
+            return new YamlNode.Items(items, line);
+        }
+        var text = token == JsonToken.VALUE_NULL ? "" : String.valueOf(parser.getString());
+        return new YamlNode.Text(text.strip(), line());
+    }
+
+    private YamlNode entries() {
+        var line = line();
+        var values = new LinkedHashMap<String, YamlNode>();
+        var lines = new LinkedHashMap<String, Integer>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var key = parser.currentName();
+            var at = line();
+            parser.nextToken();
+            if (lines.put(key, at) != null) {
+                faults.error(file.path(), at, key, "This key stands twice");
+            }
+            values.put(key, node());
+        }
+        return new YamlNode.Entries(values, lines, line);
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+}

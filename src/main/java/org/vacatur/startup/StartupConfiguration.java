@@ -1,0 +1,33 @@
+package org.vacatur.startup;
+
+import java.time.Clock;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.vacatur.contract.CaseFactsReader;
+import org.vacatur.recommendation.RecommendationLog;
+import org.vacatur.recommendation.Recommender;
+import org.vacatur.rulebook.Rulebook;
+
+/** The rules, read once at the start; a running service keeps those it has. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VacaturSettings.class)
+class StartupConfiguration {
+    @Bean
+    Rulebook rulebook(RulesAhead rulesAhead) {
+        return rulesAhead.rulebook();
+    }
+
+    @Bean
+    Recommender recommender(Rulebook rulebook, VacaturSettings settings) {
+        return new Recommender(rulebook.ruleSet(settings.ruleSet()));
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("vacatur.samples")
+    ApplicationRunner samples(CaseFactsReader reader, Recommender recommender, RecommendationLog log, Clock clock) {
+        return new SampleCases(reader, recommender, log, clock);
+    }
+}

@@ -1,0 +1,18 @@
+package org.vacatur.startup;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an office can set.
+ *
+ * @param rules the rules folder; {@code rules} in the working directory, else beside the jar, when absent
+ * @param ruleSet the rule set that is asked
+ * @param samples whether an empty store is filled with the invented sample cases
+ */
+@ConfigurationProperties("vacatur")
+record VacaturSettings(
+        @Nullable String rules,
+        @DefaultValue("dookhan") String ruleSet,
+        @DefaultValue("false") boolean samples) {}

@@ -1,0 +1,7 @@
+/** How the service starts: its settings, its rules, its samples, and plain words when it cannot. */
+@ApplicationModule(allowedDependencies = {"facts", "contract", "rulebook", "recommendation"})
+@NullMarked
+package org.vacatur.startup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

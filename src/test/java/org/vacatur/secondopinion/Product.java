@@ -1,0 +1,26 @@
+package org.vacatur.secondopinion;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.vacatur.facts.CaseFacts;
+import org.vacatur.recommendation.CountyPolicy;
+import org.vacatur.recommendation.Recommender;
+import org.vacatur.rulebook.Rulebook;
+
+/** What the service itself answers, with the rules of this repository and no office's criteria. */
+final class Product {
+    private Product() {}
+
+    /** One answer per charge, in the order given. */
+    static List<Answer> answer(CaseFacts facts, LocalDate today) {
+        return Loaded.RECOMMENDER.recommend(facts, CountyPolicy.OFF, today).charges().stream()
+                .map(Answer::of)
+                .toList();
+    }
+
+    private static final class Loaded {
+        static final Recommender RECOMMENDER =
+                new Recommender(Rulebook.load(Path.of("rules")).ruleSet("dookhan"));
+    }
+}
