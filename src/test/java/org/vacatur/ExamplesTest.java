@@ -48,7 +48,8 @@ class ExamplesTest {
                 CsvReader.builder().ofNamedCsvRecord(RULES.resolve("dookhan/examples.csv"))) {
             List<Example> examples = rows.stream().map(Example::new).toList();
             assertThat(examples).isNotEmpty();
-            return examples.stream().map(each -> DynamicTest.dynamicTest(each.text("name"), () -> each.check(recommender)));
+            return examples.stream()
+                    .map(each -> DynamicTest.dynamicTest(each.text("name"), () -> each.check(recommender)));
         }
     }
 
@@ -133,8 +134,7 @@ class ExamplesTest {
             boolean known = Boolean.TRUE.equals(yes("evidenceIndependent"));
             return List.of(
                     known
-                            ? new Evidence(
-                                    kind, true, true, false, Identification.ALLEGED_SUBSTANCE, true, true, null)
+                            ? new Evidence(kind, true, true, false, Identification.ALLEGED_SUBSTANCE, true, true, null)
                             : new Evidence(kind, null, null, null, null, null, null, null));
         }
 

@@ -18,7 +18,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:decisions;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "vacatur.samples=false"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:decisions;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+            "vacatur.samples=false"
+        })
 class PublishedDecisionsTest {
     private static final Path CASES = Path.of("..", "shared", "cases");
 
@@ -27,7 +30,8 @@ class PublishedDecisionsTest {
 
     @Test
     void every_charge_of_the_published_decisions_is_answered_acceptably() throws IOException, InterruptedException {
-        assumeTrue(Files.isRegularFile(CASES.resolve("try.py")), "The published decisions are not beside this repository");
+        assumeTrue(
+                Files.isRegularFile(CASES.resolve("try.py")), "The published decisions are not beside this repository");
         assumeTrue(hasPython(), "The script that scores the answers needs python3");
         Process scoring = new ProcessBuilder(
                         "python3", "try.py", "http://localhost:" + port, "opinions.json", "protocol.json")

@@ -52,8 +52,8 @@ final class CaseFiles {
         AtomicBoolean all = new AtomicBoolean(true);
         Consumer<List<Fault>> refused = faults -> {
             all.set(false);
-            faults.forEach(each -> messages.accept(name + ": "
-                    + (each.pointer().isEmpty() ? "" : each.pointer() + " ") + each.message()));
+            faults.forEach(each -> messages.accept(
+                    name + ": " + (each.pointer().isEmpty() ? "" : each.pointer() + " ") + each.message()));
         };
         if (oneCaseALine(start)) {
             reader.readLines(in, line -> {
@@ -78,7 +78,8 @@ final class CaseFiles {
     /** A first line that is closed, with more after it, or one that is too long to be a case. */
     private static boolean oneCaseALine(byte[] start) {
         String text = new String(start, StandardCharsets.ISO_8859_1);
-        List<String> lines = text.lines().filter(each -> !each.isBlank()).limit(2).toList();
+        List<String> lines =
+                text.lines().filter(each -> !each.isBlank()).limit(2).toList();
         return lines.size() == 2
                 && lines.get(0).strip().endsWith("}")
                 && lines.get(1).stripLeading().startsWith("{");

@@ -41,7 +41,8 @@ final class RecommendCommand implements Callable<Integer> {
     private final Clock clock;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(
             arity = "1..*",
@@ -64,13 +65,15 @@ final class RecommendCommand implements Callable<Integer> {
             paramLabel = "DATE",
             converter = Day.class,
             description = "Date of judgment, year-month-day, for cases that give none; today if it is not given.")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Option(
             names = "--rules",
             paramLabel = "FOLDER",
             description = "The rules folder; rules in the working directory, else beside the jar, if it is not given.")
-    @Nullable String rules;
+    @Nullable
+    String rules;
 
     RecommendCommand(InputStream in, Path home, Clock clock) {
         this.in = in;
@@ -117,7 +120,9 @@ final class RecommendCommand implements Callable<Integer> {
                 return CountyPolicy.parse(text);
             }
             throw new TypeConversionException("is '" + text + "'"
-                    + Nearest.to(text, ALLOWED).map(each -> " (did you mean " + each + "?)").orElse("")
+                    + Nearest.to(text, ALLOWED)
+                            .map(each -> " (did you mean " + each + "?)")
+                            .orElse("")
                     + "; allowed are " + String.join(", ", ALLOWED));
         }
     }
@@ -131,7 +136,8 @@ final class RecommendCommand implements Callable<Integer> {
             try {
                 return LocalDate.parse(text, FORM);
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("is '" + text + "'; a date is written year-month-day, e.g. 2017-04-19");
+                throw new TypeConversionException(
+                        "is '" + text + "'; a date is written year-month-day, e.g. 2017-04-19");
             }
         }
     }

@@ -16,8 +16,11 @@ final class RecommendationText {
 
     static String of(CaseFacts facts, Recommendation made) {
         StringBuilder text = new StringBuilder();
-        line(text, 0, (made.docketNumber() == null ? "Case without docket number" : made.docketNumber()) + ", "
-                + words(made.district()) + ", judged as of " + made.asOf());
+        line(
+                text,
+                0,
+                (made.docketNumber() == null ? "Case without docket number" : made.docketNumber()) + ", "
+                        + words(made.district()) + ", judged as of " + made.asOf());
         line(text, 0, made.summary());
         List<ChargeRecommendation> charges = made.charges();
         for (int i = 0; i < charges.size(); i++) {
@@ -25,8 +28,11 @@ final class RecommendationText {
             charge(text, charges.get(i), offense == null ? "" : ": " + offense);
         }
         line(text, 0, "");
-        line(text, 0, "Rules " + made.ruleSet().id() + " " + shortened(made.ruleSet().version()) + ", office criteria "
-                + made.ruleSet().officePolicy() + ". This is advice; a person decides. Not recorded.");
+        line(
+                text,
+                0,
+                "Rules " + made.ruleSet().id() + " " + shortened(made.ruleSet().version()) + ", office criteria "
+                        + made.ruleSet().officePolicy() + ". This is advice; a person decides. Not recorded.");
         return text.toString();
     }
 
@@ -58,8 +64,15 @@ final class RecommendationText {
 
     private static void finding(StringBuilder text, ExplainedFinding finding) {
         line(text, 2, (finding.decisive() ? "* " : "- ") + finding.because());
-        line(text, 3, finding.rule().id() + " " + finding.rule().title() + " [" + words(finding.rule().kind()) + "]"
-                + (finding.rule().file() == null ? "" : " " + finding.rule().file() + ":" + finding.rule().line()));
+        line(
+                text,
+                3,
+                finding.rule().id() + " " + finding.rule().title() + " ["
+                        + words(finding.rule().kind()) + "]"
+                        + (finding.rule().file() == null
+                                ? ""
+                                : " " + finding.rule().file() + ":"
+                                        + finding.rule().line()));
         String sources = finding.rule().authorities().stream()
                 .map(RecommendationText::source)
                 .collect(Collectors.joining("; "));
@@ -69,7 +82,8 @@ final class RecommendationText {
     }
 
     private static String source(AuthorityCited authority) {
-        return authority.citation() + (authority.pin().isBlank() ? "" : ", " + authority.pin())
+        return authority.citation()
+                + (authority.pin().isBlank() ? "" : ", " + authority.pin())
                 + (authority.verified() ? "" : " (not verified)");
     }
 
@@ -87,6 +101,8 @@ final class RecommendationText {
     }
 
     private static void line(StringBuilder text, int depth, String words) {
-        text.append("  ".repeat(depth)).append(words.replaceAll("\\s+", " ").stripTrailing()).append('\n');
+        text.append("  ".repeat(depth))
+                .append(words.replaceAll("\\s+", " ").stripTrailing())
+                .append('\n');
     }
 }

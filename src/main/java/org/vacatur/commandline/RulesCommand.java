@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         subcommands = RulesCommand.Check.class)
 final class RulesCommand implements Runnable {
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public void run() {
@@ -37,7 +38,8 @@ final class RulesCommand implements Runnable {
             description = "Prints everything that is wrong in a rules folder, with file and line.")
     static final class Check implements Callable<Integer> {
         @Spec
-        @Nullable CommandSpec spec;
+        @Nullable
+        CommandSpec spec;
 
         @Parameters(
                 arity = "0..1",

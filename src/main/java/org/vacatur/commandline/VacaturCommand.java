@@ -34,7 +34,8 @@ public final class VacaturCommand implements Runnable {
     static final int REFUSED = 2;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     private VacaturCommand() {}
 

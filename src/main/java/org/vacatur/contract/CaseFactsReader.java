@@ -119,7 +119,8 @@ public final class CaseFactsReader {
         }
         String text = out.flip().toString();
         if (text.startsWith("\ufeff")) {
-            faults.add(new Fault("", "the text begins with an invisible byte order mark; save the file as UTF-8 without it"));
+            faults.add(new Fault(
+                    "", "the text begins with an invisible byte order mark; save the file as UTF-8 without it"));
             return text.substring(1);
         }
         return text;
@@ -140,7 +141,8 @@ public final class CaseFactsReader {
             String pointer = "/charges/" + i + "/number";
             String before = number.isInt() ? first.putIfAbsent(number.asInt(), pointer) : null;
             if (before != null) {
-                faults.add(new Fault(pointer, "is " + number.asInt() + ", as " + before + " is; each charge has its own number"));
+                faults.add(new Fault(
+                        pointer, "is " + number.asInt() + ", as " + before + " is; each charge has its own number"));
             }
         }
     }

@@ -113,7 +113,8 @@ final class JsonScan {
         seen.forEach((name, times) -> {
             if (times > 1) {
                 faults.add(new Fault(
-                        pointer + Texts.step(name), "is given " + (times == 2 ? "twice" : times + " times") + "; keep one"));
+                        pointer + Texts.step(name),
+                        "is given " + (times == 2 ? "twice" : times + " times") + "; keep one"));
             }
         });
         return object;
@@ -163,8 +164,8 @@ final class JsonScan {
         var at = parser.currentTokenLocation();
         faults.add(new Fault(
                 "",
-                "the text goes on after the case ends, at line " + (at.getLineNr() + lineOffset) + ", column " + at.getColumnNr()
-                        + "; send one case at a time"));
+                "the text goes on after the case ends, at line " + (at.getLineNr() + lineOffset) + ", column "
+                        + at.getColumnNr() + "; send one case at a time"));
     }
 
     private String unreadable(JacksonException e) {
@@ -172,7 +173,8 @@ final class JsonScan {
         String place = at == null ? "" : "line " + (at.getLineNr() + lineOffset) + ", column " + at.getColumnNr();
         String reason = e.getOriginalMessage().lines().findFirst().orElse("");
         if (reason.startsWith("Unexpected end-of-input") || reason.startsWith("Unexpected end of")) {
-            return "the text is not JSON at " + place + ": it ends before the case does; a quote or a bracket is not closed";
+            return "the text is not JSON at " + place
+                    + ": it ends before the case does; a quote or a bracket is not closed";
         }
         return "the text is not JSON at " + place + ": " + Texts.shown(reason)
                 + " (often a comma, a quote or a bracket is missing just before)";

@@ -24,8 +24,8 @@ public final class ParameterCheck {
      * @param method e.g. {@code "GET"}
      */
     public ParameterCheck(String pathPattern, String method) {
-        String operation = "/paths/" + pathPattern.replace("~", "~0").replace("/", "~1") + "/"
-                + method.toLowerCase(Locale.ROOT);
+        String operation =
+                "/paths/" + pathPattern.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT);
         JsonNode parameters = Contract.get().document().at(operation + "/parameters");
         for (int i = 0; i < parameters.size(); i++) {
             JsonNode parameter = parameters.path(i);
@@ -60,12 +60,16 @@ public final class ParameterCheck {
         return faults;
     }
 
-    private static void check(@org.jspecify.annotations.Nullable Parameter parameter, String name, String value, List<Fault> faults) {
+    private static void check(
+            @org.jspecify.annotations.Nullable Parameter parameter, String name, String value, List<Fault> faults) {
         String fault = Texts.fault(value, false);
         if (fault != null) {
             faults.add(new Fault(name, fault));
         } else if (parameter != null) {
-            parameter.check().check(parsed(parameter.type(), value), List.of()).forEach(each -> faults.add(new Fault(name, each.message())));
+            parameter
+                    .check()
+                    .check(parsed(parameter.type(), value), List.of())
+                    .forEach(each -> faults.add(new Fault(name, each.message())));
         }
     }
 
@@ -81,7 +85,9 @@ public final class ParameterCheck {
     }
 
     private String unknown(String name) {
-        String meant = Nearest.to(name, query.keySet()).map(each -> " (did you mean " + each + "?)").orElse("");
+        String meant = Nearest.to(name, query.keySet())
+                .map(each -> " (did you mean " + each + "?)")
+                .orElse("");
         String known = query.isEmpty() ? "none is known here" : "known here are " + String.join(", ", query.keySet());
         return "is not a parameter the service knows" + meant + "; " + known;
     }

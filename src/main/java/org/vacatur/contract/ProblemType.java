@@ -14,7 +14,8 @@ public enum ProblemType {
             "Every fault is listed with the name of its parameter. Correct them and ask again."),
     NOT_FOUND(404, "There is nothing here", "The address or the id is not known. Check it; ids are never used again."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header names what can be."),
-    NOT_ACCEPTABLE(406, "The answer cannot be given in the form asked for", "Answers are JSON: Accept: application/json."),
+    NOT_ACCEPTABLE(
+            406, "The answer cannot be given in the form asked for", "Answers are JSON: Accept: application/json."),
     TOO_LARGE(413, "The text is too large", "One case holds at most 1 MiB. Nothing was recorded."),
     UNSUPPORTED_MEDIA_TYPE(
             415,

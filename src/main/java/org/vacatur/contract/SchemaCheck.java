@@ -65,18 +65,23 @@ final class SchemaCheck {
         JsonNode around = around(error);
         return switch (error.getKeyword()) {
             case "type" -> type(asked.asString(), given);
-            case "enum" -> notOneOf(given, asked.valueStream().map(JsonNode::asString).toList());
+            case "enum" ->
+                notOneOf(given, asked.valueStream().map(JsonNode::asString).toList());
             case "required" -> "is missing; it must be given";
             case "additionalProperties" -> unknownName(error.getProperty(), around);
-            case "maxLength" -> "is " + given.asString().codePointCount(0, given.asString().length())
-                    + " characters long; at most " + asked.asInt() + " are kept";
-            case "minimum", "maximum" -> "is " + given.asString() + "; it must be from "
-                    + around.path("minimum").asString() + " to " + around.path("maximum").asString();
+            case "maxLength" ->
+                "is " + given.asString().codePointCount(0, given.asString().length()) + " characters long; at most "
+                        + asked.asInt() + " are kept";
+            case "minimum", "maximum" ->
+                "is " + given.asString() + "; it must be from "
+                        + around.path("minimum").asString() + " to "
+                        + around.path("maximum").asString();
             case "minItems" -> "is empty; at least " + asked.asInt() + " is needed";
             case "maxItems" -> "holds " + given.size() + " entries; at most " + asked.asInt() + " are taken";
             case "format" -> format(asked.asString(), given.asString());
-            case "pattern" -> "is \"" + Texts.shown(given.asString()) + "\", which is not of the form expected: "
-                    + around.path("description").asString();
+            case "pattern" ->
+                "is \"" + Texts.shown(given.asString()) + "\", which is not of the form expected: "
+                        + around.path("description").asString();
             default -> error.getMessage();
         };
     }
@@ -117,15 +122,18 @@ final class SchemaCheck {
     }
 
     private static String meant(String word, List<String> known) {
-        return Nearest.to(word, known).map(each -> " (did you mean " + each + "?)").orElse("");
+        return Nearest.to(word, known)
+                .map(each -> " (did you mean " + each + "?)")
+                .orElse("");
     }
 
     private static String format(String asked, String given) {
         String shown = "is \"" + Texts.shown(given) + "\"";
         return switch (asked) {
-            case "date" -> given.matches(ISO_DATE)
-                    ? shown + ", a day that is not in the calendar"
-                    : shown + "; a date is written year-month-day, for example 2009-04-30";
+            case "date" ->
+                given.matches(ISO_DATE)
+                        ? shown + ", a day that is not in the calendar"
+                        : shown + "; a date is written year-month-day, for example 2009-04-30";
             case "uuid" -> shown + "; an id looks like 123e4567-e89b-42d3-a456-426614174000";
             default -> shown + ", which is not a " + asked;
         };

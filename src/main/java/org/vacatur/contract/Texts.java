@@ -23,8 +23,8 @@ final class Texts {
             } else if (c != '\t' && Character.isISOControl(c)) {
                 return "holds a control character (" + escape(c) + ") at position " + (i + 1) + "; remove it";
             } else if (turnsDirection(c)) {
-                return "holds an invisible character that turns the direction of the text (" + escape(c) + ") at position "
-                        + (i + 1) + "; remove it";
+                return "holds an invisible character that turns the direction of the text (" + escape(c)
+                        + ") at position " + (i + 1) + "; remove it";
             }
         }
         return null;
@@ -35,7 +35,9 @@ final class Texts {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length() && shown.length() < SHOWN; i++) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
             if (pair) {
                 shown.append(c).append(text.charAt(++i));
             } else if (Character.isISOControl(c) || Character.isSurrogate(c) || lineBreak(c) || turnsDirection(c)) {

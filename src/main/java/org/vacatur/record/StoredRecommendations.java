@@ -58,7 +58,12 @@ class StoredRecommendations implements RecommendationLog {
         StringBuilder where = new StringBuilder();
         and(where, values, "district = :district", "district", name(filter.district()));
         and(where, values, "docket_number = :docket", "docket", filter.docketNumber());
-        and(where, values, "sequence < :cursor", "cursor", filter.cursor() == null ? null : Long.valueOf(filter.cursor()));
+        and(
+                where,
+                values,
+                "sequence < :cursor",
+                "cursor",
+                filter.cursor() == null ? null : Long.valueOf(filter.cursor()));
         and(
                 where,
                 values,
@@ -84,7 +89,11 @@ class StoredRecommendations implements RecommendationLog {
                         + " rule_set_version, facts, answer) values (:id, :recordedAt, :district, :docket, :asOf, :ruleSet,"
                         + " :version, :facts, :answer)")
                 .param("id", recorded.id())
-                .param("recordedAt", recorded.recordedAt() == null ? null : recorded.recordedAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "recordedAt",
+                        recorded.recordedAt() == null
+                                ? null
+                                : recorded.recordedAt().atOffset(ZoneOffset.UTC))
                 .param("district", recorded.district().name())
                 .param("docket", recorded.docketNumber())
                 .param("asOf", recorded.asOf())
@@ -93,11 +102,14 @@ class StoredRecommendations implements RecommendationLog {
                 .param("facts", ContractJson.mapper().writeValueAsString(facts))
                 .param("answer", ContractJson.mapper().writeValueAsString(recorded))
                 .update();
-        recorded.charges().stream().map(ChargeRecommendation::outcome).distinct().forEach(outcome -> jdbc.sql(
-                        "insert into recommendation_outcomes (recommendation_id, outcome) values (:id, :outcome)")
-                .param("id", recorded.id())
-                .param("outcome", outcome.name())
-                .update());
+        recorded.charges().stream()
+                .map(ChargeRecommendation::outcome)
+                .distinct()
+                .forEach(outcome -> jdbc.sql(
+                                "insert into recommendation_outcomes (recommendation_id, outcome) values (:id, :outcome)")
+                        .param("id", recorded.id())
+                        .param("outcome", outcome.name())
+                        .update());
     }
 
     private static Recommendation recorded(Recommendation made, Instant now) {

@@ -61,7 +61,8 @@ record ActionForm(String name, List<String> arguments) {
         }
         for (var i = 0; i < takes.size(); i++) {
             if (!takes.get(i).equals("code") && !arguments.get(i).startsWith(takes.get(i) + ".")) {
-                throw new NotAValue(arguments.get(i), "Argument " + (i + 1) + " of " + name + " is a " + takes.get(i), null);
+                throw new NotAValue(
+                        arguments.get(i), "Argument " + (i + 1) + " of " + name + " is a " + takes.get(i), null);
             }
         }
         return new ActionForm(name, arguments);
@@ -82,8 +83,8 @@ record ActionForm(String name, List<String> arguments) {
             case "proposeSecondLetter" -> new Conclusion.Letter(Outcome.SECOND_LETTER, ground(slots), true);
             case "thirdLetter" -> new Conclusion.Letter(Outcome.THIRD_LETTER, null, false);
             case "review" -> new Conclusion.Review(code(slots), null, false, false);
-            case "reviewLeaning" -> new Conclusion.Review(
-                    code(slots), (Outcome) constant(Outcome.class, filled(1, slots)), false, false);
+            case "reviewLeaning" ->
+                new Conclusion.Review(code(slots), (Outcome) constant(Outcome.class, filled(1, slots)), false, false);
             case "reviewLeaningAsPolicy" -> new Conclusion.Review(code(slots), null, true, false);
             case "alsoReview" -> new Conclusion.Review(code(slots), null, false, true);
             case "note" -> new Conclusion.Note(code(slots), null);
@@ -108,7 +109,9 @@ record ActionForm(String name, List<String> arguments) {
     }
 
     private String filled(int argument, Map<String, String> slots) {
-        return SentenceKey.SLOT.matcher(arguments.get(argument)).replaceAll(slot -> java.util.regex.Matcher.quoteReplacement(slots.getOrDefault(slot.group(1), "")));
+        return SentenceKey.SLOT
+                .matcher(arguments.get(argument))
+                .replaceAll(slot -> java.util.regex.Matcher.quoteReplacement(slots.getOrDefault(slot.group(1), "")));
     }
 
     private static List<String> arguments(String text) throws NotAValue {

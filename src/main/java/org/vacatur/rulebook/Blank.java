@@ -36,7 +36,8 @@ sealed interface Blank {
             return read;
         }
 
-        @Nullable String nearest() {
+        @Nullable
+        String nearest() {
             return nearest;
         }
     }

@@ -49,7 +49,10 @@ final class ConditionGrammar {
         if (first.operator() == Operator.IS_UNKNOWN && accept("||")) {
             var second = comparison(true);
             if (!second.field().equals(first.field())) {
-                throw new NotAValue(second.field().name(), "Both sides of || must ask about the same field", first.field().name());
+                throw new NotAValue(
+                        second.field().name(),
+                        "Both sides of || must ask about the same field",
+                        first.field().name());
             }
             first = second;
         }
@@ -77,7 +80,8 @@ final class ConditionGrammar {
             return unknown(field, operator, orUnknown);
         }
         if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL && !field.ordered()) {
-            throw new NotAValue(word, "Only numbers and days can be more or less; " + field.name() + " is neither", null);
+            throw new NotAValue(
+                    word, "Only numbers and days can be more or less; " + field.name() + " is neither", null);
         }
         return new ConditionForm(field, operator, List.of(value(field)), orUnknown);
     }
@@ -111,18 +115,23 @@ final class ConditionGrammar {
         var word = take();
         if (field.type().isEnum() && accept(".")) {
             if (!word.equals(field.type().getSimpleName())) {
-                throw new NotAValue(word, "The values of " + field.name() + " are of another list", field.type().getSimpleName());
+                throw new NotAValue(
+                        word,
+                        "The values of " + field.name() + " are of another list",
+                        field.type().getSimpleName());
             }
             return constant(field, take());
         }
         if (field.type().isEnum() && (word.startsWith("{") || Words.constant(field.type(), word) != null)) {
-            throw new NotAValue(word, "Name the list before the value", field.type().getSimpleName() + "." + word);
+            throw new NotAValue(
+                    word, "Name the list before the value", field.type().getSimpleName() + "." + word);
         }
         if (word.startsWith("{") || word.startsWith("\"{")) {
             return new Blank.Slot(word.replaceAll("[\"{}]", ""));
         }
         if (word.startsWith("\"")) {
-            return new Blank.Filled(new Operand.Literal(Literals.of(field.type(), word.substring(1, word.length() - 1))));
+            return new Blank.Filled(
+                    new Operand.Literal(Literals.of(field.type(), word.substring(1, word.length() - 1))));
         }
         if (word.matches("true|false|-?\\d+")) {
             return new Blank.Filled(new Operand.Literal(Literals.of(field.type(), word)));

@@ -33,8 +33,7 @@ final class CriteriaReader {
     private static final List<Question> QUESTIONS = List.of(
             new Question("court department", "courtDepartment", Operator.IN),
             new Question("offense kind", "offenseKind", Operator.IN),
-            new Question(
-                    "violence or weapons at least", "violentOrWeaponsConvictions", Operator.GREATER_OR_EQUAL),
+            new Question("violence or weapons at least", "violentOrWeaponsConvictions", Operator.GREATER_OR_EQUAL),
             new Question("violence or weapons at most", "violentOrWeaponsConvictions", Operator.LESS_OR_EQUAL),
             new Question("convictions at least", "convictions", Operator.GREATER_OR_EQUAL),
             new Question("convictions at most", "convictions", Operator.LESS_OR_EQUAL),

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rule-set.yaml}. */
 final class DeclarationReader {
-    private static final List<String> KEYS = List.of(
-            "id", "title", "court", "inForceFrom", "lettersDue", "tests", "reviewCodes", "outcomeNotes");
+    private static final List<String> KEYS =
+            List.of("id", "title", "court", "inForceFrom", "lettersDue", "tests", "reviewCodes", "outcomeNotes");
     private static final String LETTERS_DUE = "lettersDue";
 
     private final TextFile file;
@@ -46,8 +46,7 @@ final class DeclarationReader {
         if (from != null && to != null && to.isBefore(from)) {
             faults.error(file.path(), entries.line("inForceTo"), to.toString(), "The last day is before the first");
         }
-        return new Declaration(
-                folder, entries.text("title"), from, to, tests(entries), codes(entries), notes(entries));
+        return new Declaration(folder, entries.text("title"), from, to, tests(entries), codes(entries), notes(entries));
     }
 
     private @Nullable List<RuleTest> tests(YamlEntries entries) {
@@ -139,7 +138,14 @@ final class DeclarationReader {
         var after = after(each, entries);
         if (kind != null) {
             notes.add(new OutcomeNote(
-                    code, each.text("title"), each.text("text"), kind, outcomes, after, authorities, each.line("code")));
+                    code,
+                    each.text("title"),
+                    each.text("text"),
+                    kind,
+                    outcomes,
+                    after,
+                    authorities,
+                    each.line("code")));
         }
     }
 

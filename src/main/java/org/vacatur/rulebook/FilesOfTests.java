@@ -20,13 +20,21 @@ record FilesOfTests(String set, List<RuleTest> tests, List<String> there, Faults
             test.files().forEach((name, line) -> {
                 if (!there.contains(name)) {
                     var meant = Nearest.of(name, left);
-                    faults.error(set + "/" + RulesFolder.RULE_SET, line, name, "There is no such rule file in the folder", meant);
+                    faults.error(
+                            set + "/" + RulesFolder.RULE_SET,
+                            line,
+                            name,
+                            "There is no such rule file in the folder",
+                            meant);
                     // a misspelt name is one mistake: the file it means is not forgotten as well
                     left.remove(meant);
                 }
             });
         }
         left.forEach(each -> faults.error(
-                set + "/" + each, 0, each, "No test of " + RulesFolder.RULE_SET + " names this file, so its rules would not be read"));
+                set + "/" + each,
+                0,
+                each,
+                "No test of " + RulesFolder.RULE_SET + " names this file, so its rules would not be read"));
     }
 }

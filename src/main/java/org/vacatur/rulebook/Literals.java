@@ -30,7 +30,8 @@ final class Literals {
         var names = Words.constantNames(type);
         var known = "not one of " + String.join(", ", names);
         if (meant != null) {
-            throw new Blank.NotAValue(written, "Write the value in capitals, as in the glossary", ((Enum<?>) meant).name());
+            throw new Blank.NotAValue(
+                    written, "Write the value in capitals, as in the glossary", ((Enum<?>) meant).name());
         }
         throw new Blank.NotAValue(written, "This value is " + known, Nearest.of(written, names));
     }

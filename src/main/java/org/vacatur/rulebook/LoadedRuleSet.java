@@ -121,9 +121,9 @@ final class LoadedRuleSet implements RuleSet {
     @Override
     public Evaluation evaluate(ChargeReading reading) {
         var findings = new ArrayList<Finding>();
-        engine.fired(reading)
-                .stream()
-                .forEach(each -> findings.add(new Finding(rules.get(each), reasons.get(each).fill(reading))));
+        engine.fired(reading).stream()
+                .forEach(each -> findings.add(
+                        new Finding(rules.get(each), reasons.get(each).fill(reading))));
         return new Evaluation(this, reading, findings);
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadingField(String name, Class<?> type, boolean canBeUnknown, Reading entry, MethodHandle accessor) {
 
-    @Nullable Object of(ChargeReading reading) {
+    @Nullable
+    Object of(ChargeReading reading) {
         try {
             return (Object) accessor.invokeExact(reading);
         } catch (Throwable e) {

@@ -28,8 +28,10 @@ public final class ReadingValues {
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("The reading lacks " + String.join(", ", missing));
         }
-        @Nullable Object[] arguments =
-                ReadingFields.ALL.stream().map(each -> checked(each, values.get(each.name()))).toArray();
+        @Nullable
+        Object[] arguments = ReadingFields.ALL.stream()
+                .map(each -> checked(each, values.get(each.name())))
+                .toArray();
         try {
             return (ChargeReading) CONSTRUCTOR.invokeExact(arguments);
         } catch (Throwable e) {

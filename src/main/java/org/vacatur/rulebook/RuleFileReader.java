@@ -89,19 +89,33 @@ final class RuleFileReader {
         var expected = expected().get(word);
         if (!rules.isEmpty()) {
             headerTrouble = true;
-            context.faults().error(file.path(), line.number(), line.text(), "The header lines stand above the first rule");
+            context.faults()
+                    .error(file.path(), line.number(), line.text(), "The header lines stand above the first rule");
         } else if (!headers.add(word)) {
             headerTrouble = true;
-            context.faults().error(file.path(), line.number(), line.text(), "This header line may stand only once, as", expected);
+            context.faults()
+                    .error(
+                            file.path(),
+                            line.number(),
+                            line.text(),
+                            "This header line may stand only once, as",
+                            expected);
         } else if (!line.text().replaceAll("\\s+", " ").equals(expected)) {
-            context.faults().error(file.path(), line.number(), line.text(), "This header line is always the same", expected);
+            context.faults()
+                    .error(file.path(), line.number(), line.text(), "This header line is always the same", expected);
         }
     }
 
     private void missingHeaders(int line) {
         expected().forEach((word, text) -> {
             if (!headers.contains(word)) {
-                context.faults().error(file.path(), Math.max(line, 1), "", "The header line with " + word + " is missing above the first rule", text);
+                context.faults()
+                        .error(
+                                file.path(),
+                                Math.max(line, 1),
+                                "",
+                                "The header line with " + word + " is missing above the first rule",
+                                text);
             }
         });
     }

@@ -97,7 +97,11 @@ final class RuleHead {
         }
         var words = name.group(1).strip().split("\\s+", 2);
         if (!ID.matcher(words[0]).matches()) {
-            problem(first, name.group(1), "The first word of a rule's name is its id: letters, digits and hyphens", null);
+            problem(
+                    first,
+                    name.group(1),
+                    "The first word of a rule's name is its id: letters, digits and hyphens",
+                    null);
             return;
         }
         id = words[0];
@@ -113,7 +117,11 @@ final class RuleHead {
         } else if (name.equals("source")) {
             source(each, value);
         } else {
-            problem(each, "@" + name, "A rule has @kind and @source, and nothing else", "@" + Nearest.of(name, List.of("kind", "source")));
+            problem(
+                    each,
+                    "@" + name,
+                    "A rule has @kind and @source, and nothing else",
+                    "@" + Nearest.of(name, List.of("kind", "source")));
             kindTrouble = true;
             sourceTrouble = true;
         }
@@ -126,12 +134,17 @@ final class RuleHead {
         }
         var names = Words.constantNames(RuleKind.class);
         var written = value.strip();
-        var known = names.stream().filter(name -> written.equals('"' + name + '"')).findFirst();
+        var known =
+                names.stream().filter(name -> written.equals('"' + name + '"')).findFirst();
         if (known.isPresent()) {
             kind = RuleKind.valueOf(known.get());
         } else {
             kindTrouble = true;
-            problem(each, written, "The kind is not one of " + String.join(", ", names), Nearest.of(written.replace("\"", ""), names));
+            problem(
+                    each,
+                    written,
+                    "The kind is not one of " + String.join(", ", names),
+                    Nearest.of(written.replace("\"", ""), names));
         }
     }
 

@@ -38,12 +38,20 @@ record RuleLine(int number, String text) {
             if (end >= 0) {
                 comment = 0;
                 if (end + 2 < text.length()) {
-                    faults.error(file.path(), number, text.substring(end + 2).strip(), "Nothing may follow a comment on its line");
+                    faults.error(
+                            file.path(),
+                            number,
+                            text.substring(end + 2).strip(),
+                            "Nothing may follow a comment on its line");
                 }
             }
         }
         if (comment > 0) {
-            faults.error(file.path(), comment, file.lines().get(comment - 1).strip(), "The comment that begins here is not closed with */");
+            faults.error(
+                    file.path(),
+                    comment,
+                    file.lines().get(comment - 1).strip(),
+                    "The comment that begins here is not closed with */");
         }
         return lines;
     }

@@ -56,7 +56,11 @@ final class RuleReader {
             if (part == Part.HEAD) {
                 head.close();
             }
-            problem(last, last.text(), head.called() + " is not closed: after this line its " + missing() + " is missing", missing());
+            problem(
+                    last,
+                    last.text(),
+                    head.called() + " is not closed: after this line its " + missing() + " is missing",
+                    missing());
         }
         if (context.faults().errors() > before || action == null) {
             return Optional.empty();
@@ -139,7 +143,11 @@ final class RuleReader {
         if (slots == null || form == null) {
             trouble = true;
             if (vocabulary.complete()) {
-                problem(line, line.text(), reproach(text, "No sentence of the vocabulary reads like this"), vocabulary.nearestCondition(text));
+                problem(
+                        line,
+                        line.text(),
+                        reproach(text, "No sentence of the vocabulary reads like this"),
+                        vocabulary.nearestCondition(text));
             }
             return;
         }
@@ -173,7 +181,11 @@ final class RuleReader {
         var form = sentence == null ? null : sentence.action();
         if (slots == null || form == null) {
             if (vocabulary.complete()) {
-                problem(line, line.text(), reproach(text, "No action of the vocabulary reads like this"), vocabulary.nearestAction(text));
+                problem(
+                        line,
+                        line.text(),
+                        reproach(text, "No action of the vocabulary reads like this"),
+                        vocabulary.nearestAction(text));
             }
             return;
         }

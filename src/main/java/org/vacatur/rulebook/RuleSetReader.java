@@ -126,7 +126,11 @@ final class RuleSetReader {
         for (var draft : drafts) {
             for (var rule : draft.rules()) {
                 if (!seen.add(rule.id())) {
-                    faults.error(rule.file(), rule.line(), rule.id(), "Another rule has this id already: " + first(drafts, rule));
+                    faults.error(
+                            rule.file(),
+                            rule.line(),
+                            rule.id(),
+                            "Another rule has this id already: " + first(drafts, rule));
                 }
             }
         }

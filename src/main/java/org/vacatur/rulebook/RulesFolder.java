@@ -33,7 +33,11 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
     static RulesFolder read(Path folder, Faults faults) {
         var found = new RulesFolder(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
         if (!Files.isDirectory(folder)) {
-            faults.error(".", 0, folder.getFileName() == null ? "" : String.valueOf(folder.getFileName()), "There is no such rules folder");
+            faults.error(
+                    ".",
+                    0,
+                    folder.getFileName() == null ? "" : String.valueOf(folder.getFileName()),
+                    "There is no such rules folder");
             return found;
         }
         for (var path : children(folder, "", faults)) {
@@ -48,7 +52,8 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
         return found;
     }
 
-    @Nullable TextFile file(String path) {
+    @Nullable
+    TextFile file(String path) {
         return files.get(path);
     }
 
@@ -130,7 +135,8 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
 
     private static List<Path> children(Path folder, String path, Faults faults) {
         try (var children = Files.list(folder)) {
-            return children.sorted(java.util.Comparator.comparing(RulesFolder::name)).toList();
+            return children.sorted(java.util.Comparator.comparing(RulesFolder::name))
+                    .toList();
         } catch (IOException e) {
             faults.error(path.isEmpty() ? "." : path, 0, "", "The folder cannot be read");
             return List.of();

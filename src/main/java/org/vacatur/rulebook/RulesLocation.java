@@ -25,7 +25,13 @@ public final class RulesLocation {
                 .findFirst()
                 .orElseThrow(() -> new RulesRefused(places.stream()
                         .map(each -> new Problem(
-                                each.toString(), 0, 0, true, "", "there is no such folder; name the rules folder", null))
+                                each.toString(),
+                                0,
+                                0,
+                                true,
+                                "",
+                                "there is no such folder; name the rules folder",
+                                null))
                         .toList()));
     }
 }

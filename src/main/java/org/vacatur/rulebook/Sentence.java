@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param action what it says, for an action; null for a condition
  * @param line line of {@code vocabulary.dsl}
  */
-record Sentence(SentenceKey key, @Nullable ConditionForm condition, @Nullable ActionForm action, int line) {}
+record Sentence(
+        SentenceKey key,
+        @Nullable ConditionForm condition,
+        @Nullable ActionForm action,
+        int line) {}

@@ -48,7 +48,8 @@ final class SentenceKey {
     }
 
     /** What a line puts into the slots; null if the line is not this sentence. */
-    @Nullable Map<String, String> match(String line) {
+    @Nullable
+    Map<String, String> match(String line) {
         var match = whole.matcher(line);
         if (!match.matches()) {
             return null;

@@ -44,7 +44,8 @@ final class Sources {
     }
 
     /** The source at its pin, of a text such as {@code "RUFFIN 1003-1004"}: the longest id it begins with, then the pin. */
-    @Nullable Authority at(String text) {
+    @Nullable
+    Authority at(String text) {
         var written = text.strip().replaceAll("\\s+", " ");
         Authority longest = null;
         for (var each : byId.values()) {
@@ -103,7 +104,8 @@ final class Sources {
             }
         }
         if (!row.cell("verified").matches("yes|no")) {
-            faults.error(table.file(), row.line(), table.number("verified"), row.cell("verified"), "Write yes or no", null);
+            faults.error(
+                    table.file(), row.line(), table.number("verified"), row.cell("verified"), "Write yes or no", null);
         }
         try {
             LocalDate.parse(row.cell("checked"));

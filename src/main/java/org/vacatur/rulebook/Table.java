@@ -121,12 +121,23 @@ record Table(String file, List<String> columns, List<TableRow> rows) {
     private static boolean shaped(String file, CsvRecord each, int width, Faults faults) {
         var line = (int) each.getStartingLineNumber();
         if (blank(each)) {
-            faults.error(file, line, "", "A blank row inside the table. Delete it: spreadsheets and readers take it for the end");
+            faults.error(
+                    file,
+                    line,
+                    "",
+                    "A blank row inside the table. Delete it: spreadsheets and readers take it for the end");
             return false;
         }
         if (each.getFieldCount() != width) {
-            var message = "The row has " + each.getFieldCount() + " cells, the header has " + width + ". A comma inside a cell needs quotation marks around the cell";
-            faults.error(file, line, Math.min(each.getFieldCount(), width) + 1, String.join(",", each.getFields()), message, null);
+            var message = "The row has " + each.getFieldCount() + " cells, the header has " + width
+                    + ". A comma inside a cell needs quotation marks around the cell";
+            faults.error(
+                    file,
+                    line,
+                    Math.min(each.getFieldCount(), width) + 1,
+                    String.join(",", each.getFields()),
+                    message,
+                    null);
             return false;
         }
         return true;

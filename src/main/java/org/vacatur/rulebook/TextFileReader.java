@@ -27,7 +27,8 @@ final class TextFileReader {
     }
 
     /** The file; null where a problem was reported that leaves nothing to read. */
-    @Nullable TextFile read(Path file, String path) {
+    @Nullable
+    TextFile read(Path file, String path) {
         var before = faults.errors();
         try {
             if (Files.size(file) > LARGEST) {
@@ -72,13 +73,25 @@ final class TextFileReader {
         var escape = line.indexOf(path.endsWith(".dsl") || path.endsWith(".dslr") ? "\\" : "\\u");
         if (escape >= 0) {
             var read = line.substring(escape, Math.min(escape + 6, line.length()));
-            faults.error(path, number, escape + 1, read, "A backslash can hide a character. Write the character itself", null);
+            faults.error(
+                    path,
+                    number,
+                    escape + 1,
+                    read,
+                    "A backslash can hide a character. Write the character itself",
+                    null);
             return;
         }
         var position = 1;
         for (var each : line.codePoints().toArray()) {
             if (hidden(each)) {
-                faults.error(path, number, position, String.format("U+%04X", each), "A character that cannot be seen, or not told from a blank. Delete it", null);
+                faults.error(
+                        path,
+                        number,
+                        position,
+                        String.format("U+%04X", each),
+                        "A character that cannot be seen, or not told from a blank. Delete it",
+                        null);
                 return;
             }
             position += Character.charCount(each);

@@ -23,20 +23,26 @@ record Vocabulary(List<Sentence> conditions, List<Sentence> actions, boolean com
         return new Vocabulary(List.of(), List.of(), false);
     }
 
-    @Nullable Sentence condition(String line) {
+    @Nullable
+    Sentence condition(String line) {
         return find(conditions, line);
     }
 
-    @Nullable Sentence action(String line) {
+    @Nullable
+    Sentence action(String line) {
         return find(actions, line);
     }
 
     /** The nearest sentence of a condition, or the opening line. */
-    @Nullable String nearestCondition(String line) {
-        return Nearest.of(line, Stream.concat(Stream.of(OPENING, "then"), texts(conditions)).toList());
+    @Nullable
+    String nearestCondition(String line) {
+        return Nearest.of(
+                line,
+                Stream.concat(Stream.of(OPENING, "then"), texts(conditions)).toList());
     }
 
-    @Nullable String nearestAction(String line) {
+    @Nullable
+    String nearestAction(String line) {
         return Nearest.of(line, Stream.concat(Stream.of("end"), texts(actions)).toList());
     }
 

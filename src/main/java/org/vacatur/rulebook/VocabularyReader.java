@@ -38,7 +38,8 @@ final class VocabularyReader {
             }
         }
         if (opening == 0 && faults.errors() == before) {
-            faults.error(file.path(), 0, "", "The opening line is missing", "[when]" + Vocabulary.OPENING + "=" + PATTERN);
+            faults.error(
+                    file.path(), 0, "", "The opening line is missing", "[when]" + Vocabulary.OPENING + "=" + PATTERN);
         }
         apart(conditions);
         apart(actions);
@@ -48,7 +49,11 @@ final class VocabularyReader {
     private void read(String line, int number) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) {
-            faults.error(file.path(), number, line, "A line is [when] or [then], a sentence, = and its meaning; comments begin with #");
+            faults.error(
+                    file.path(),
+                    number,
+                    line,
+                    "A line is [when] or [then], a sentence, = and its meaning; comments begin with #");
             return;
         }
         var words = parts.group(2).strip().replaceAll(" +", " ");
@@ -87,18 +92,17 @@ final class VocabularyReader {
 
     private @Nullable SentenceKey key(String words, String part, int number) {
         var plain = SentenceKey.SLOT.matcher(words).replaceAll("");
-        var message =
-                !PLAIN.matcher(plain).matches()
-                        ? "A sentence holds letters, digits, plain punctuation and slots such as {district} (no brackets, no colon in a slot)"
-                        : words.matches(".*},.*")
-                                ? "A comma right after a slot breaks the sentence for Drools. Put the slot in quotation marks or a word between"
-                                : words.contains("}{") || words.contains("} {")
-                                        ? "Two slots need a word between them"
-                                        : part.equals("when") && !words.startsWith("- ")
-                                                ? "The sentence of a condition begins with a dash and a blank"
-                                                : part.equals("then") && !plain.matches(".*\\p{L}.*")
-                                                        ? "A sentence needs words"
-                                                        : null;
+        var message = !PLAIN.matcher(plain).matches()
+                ? "A sentence holds letters, digits, plain punctuation and slots such as {district} (no brackets, no colon in a slot)"
+                : words.matches(".*},.*")
+                        ? "A comma right after a slot breaks the sentence for Drools. Put the slot in quotation marks or a word between"
+                        : words.contains("}{") || words.contains("} {")
+                                ? "Two slots need a word between them"
+                                : part.equals("when") && !words.startsWith("- ")
+                                        ? "The sentence of a condition begins with a dash and a blank"
+                                        : part.equals("then") && !plain.matches(".*\\p{L}.*")
+                                                ? "A sentence needs words"
+                                                : null;
         if (message != null) {
             faults.error(file.path(), number, words, message);
             return null;
@@ -108,7 +112,11 @@ final class VocabularyReader {
 
     private void slots(SentenceKey key, Set<String> meant, int number) {
         if (key.repeatsSlot() || !key.slots().equals(meant)) {
-            faults.error(file.path(), number, key.text(), "The sentence and its meaning must have the same slots, each once");
+            faults.error(
+                    file.path(),
+                    number,
+                    key.text(),
+                    "The sentence and its meaning must have the same slots, each once");
         }
     }
 
@@ -128,11 +136,22 @@ final class VocabularyReader {
             for (var j = 0; j < i; j++) {
                 var earlier = sentences.get(j);
                 var later = sentences.get(i);
-                var same = earlier.key().match(later.key().text()) != null || later.key().match(earlier.key().text()) != null;
+                var same = earlier.key().match(later.key().text()) != null
+                        || later.key().match(earlier.key().text()) != null;
                 if (same) {
-                    faults.error(file.path(), later.line(), later.key().text(), "The same line could be this sentence and the one of line " + earlier.line(), earlier.key().text());
+                    faults.error(
+                            file.path(),
+                            later.line(),
+                            later.key().text(),
+                            "The same line could be this sentence and the one of line " + earlier.line(),
+                            earlier.key().text());
                 } else if (earlier.key().liesWithin(later.key())) {
-                    faults.error(file.path(), later.line(), later.key().text(), "The sentence of line " + earlier.line() + " is a part of this one. Put this one above it", earlier.key().text());
+                    faults.error(
+                            file.path(),
+                            later.line(),
+                            later.key().text(),
+                            "The sentence of line " + earlier.line() + " is a part of this one. Put this one above it",
+                            earlier.key().text());
                 }
             }
         }

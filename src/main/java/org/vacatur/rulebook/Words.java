@@ -46,7 +46,9 @@ final class Words {
 
     /** Names of the constants of an enum; nothing for another type. */
     static List<String> constantNames(Class<?> type) {
-        return Arrays.stream(constants(type)).map(each -> ((Enum<?>) each).name()).toList();
+        return Arrays.stream(constants(type))
+                .map(each -> ((Enum<?>) each).name())
+                .toList();
     }
 
     private static Object[] constants(Class<?> type) {

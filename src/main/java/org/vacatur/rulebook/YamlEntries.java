@@ -49,7 +49,8 @@ final class YamlEntries {
         return entries.line();
     }
 
-    @Nullable YamlNode node(String key) {
+    @Nullable
+    YamlNode node(String key) {
         return entries.values().get(key);
     }
 
@@ -65,12 +66,14 @@ final class YamlEntries {
         return "";
     }
 
-    @Nullable Object value(String key, Class<?> type) {
+    @Nullable
+    Object value(String key, Class<?> type) {
         var text = text(key);
         return text.isEmpty() ? null : value(text, line(key), type);
     }
 
-    @Nullable Object value(String text, int line, Class<?> type) {
+    @Nullable
+    Object value(String text, int line, Class<?> type) {
         try {
             return Literals.of(type, text);
         } catch (NotAValue e) {
@@ -79,7 +82,8 @@ final class YamlEntries {
         }
     }
 
-    @Nullable LocalDate day(String key) {
+    @Nullable
+    LocalDate day(String key) {
         return (LocalDate) value(key, LocalDate.class);
     }
 

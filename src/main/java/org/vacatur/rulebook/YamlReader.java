@@ -41,16 +41,23 @@ final class YamlReader {
             var location = e.getLocation();
             faults.error(
                     file.path(),
-                    location == null ? 0 : Math.min(location.getLineNr(), file.lines().size()),
+                    location == null
+                            ? 0
+                            : Math.min(location.getLineNr(), file.lines().size()),
                     "",
-                    "This is not YAML: " + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read"));
+                    "This is not YAML: "
+                            + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read"));
             return null;
         }
     }
 
     private YamlNode node() {
         if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
-            faults.error(file.path(), line(), String.valueOf(parser.getString()), "Write the value itself, without &, * or !");
+            faults.error(
+                    file.path(),
+                    line(),
+                    String.valueOf(parser.getString()),
+                    "Write the value itself, without &, * or !");
         }
         var token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {

@@ -37,8 +37,7 @@ class CaseFactsReaderTests {
 
     @Test
     void what_is_written_canonically_is_read_back_the_same() {
-        CaseFacts facts = read(
-                """
+        CaseFacts facts = read("""
                 {"docketNumber":"0938CR001515","district":"ESSEX","court":"Salem \u00a7","asOf":"2017-04-19",
                  "criminalHistory":{"convictions":2},"sentenceStatus":"COMPLETED","charges":[{"number":1,
                  "offense":"COCAINE","drugClass":"B","onDistrictAttorneyList":true,"dispositionDate":"2009-02-28",
@@ -71,26 +70,56 @@ class CaseFactsReaderTests {
                 fault("{\"district\":\"NANTUCKET\",\"charges\":[{}]}", "/district", "allowed are SUFFOLK, MIDDLESEX"),
                 fault("{\"district\":null,\"charges\":[{}]}", "/district", "is null; leave it out"),
                 fault("{\"district\":7,\"charges\":[{}]}", "/district", "is 7; it must be a text in quotes"),
-                fault(wrong.formatted("\"dispostion\":\"Guilty\""), "/charges/0/dispostion", "did you mean disposition?"),
+                fault(
+                        wrong.formatted("\"dispostion\":\"Guilty\""),
+                        "/charges/0/dispostion",
+                        "did you mean disposition?"),
                 fault(wrong.formatted("\"a/b~c\":1"), "/charges/0/a~1b~0c", "is not a name the service knows"),
                 fault(wrong.formatted("\"number\":NaN"), "/charges/0/number", "is NaN"),
                 fault(wrong.formatted("\"number\":1.0"), "/charges/0/number", "is 1.0; numbers here are whole"),
                 fault(wrong.formatted("\"number\":1e1000000000"), "/charges/0/number", "numbers here are whole"),
                 fault(wrong.formatted("\"number\":" + "9".repeat(1200)), "/charges/0/number", "of 1200 digits"),
                 fault(wrong.formatted("\"number\":0"), "/charges/0/number", "must be from 1 to 9999"),
-                fault(wrong.formatted("\"number\":\"1\""), "/charges/0/number", "is the text \"1\"; it must be a whole"),
+                fault(
+                        wrong.formatted("\"number\":\"1\""),
+                        "/charges/0/number",
+                        "is the text \"1\"; it must be a whole"),
                 fault(wrong.formatted("\"number\":1},{\"number\":1"), "/charges/1/number", "as /charges/0/number is"),
-                fault(wrong.formatted("\"evidenceReviewComplete\":\"yes\""), "/charges/0/evidenceReviewComplete", "true or false"),
-                fault(wrong.formatted("\"dispositionDate\":\"2017-02-30\""), "/charges/0/dispositionDate", "not in the calendar"),
-                fault(wrong.formatted("\"dispositionDate\":\"2/28/2017\""), "/charges/0/dispositionDate", "year-month-day"),
-                fault(wrong.formatted("\"dispositionDate\":\"+12017-02-20\""), "/charges/0/dispositionDate", "year-month-day"),
-                fault(wrong.formatted("\"statute\":\"" + "x".repeat(201) + "\""), "/charges/0/statute", "is 201 characters long; at most 200"),
+                fault(
+                        wrong.formatted("\"evidenceReviewComplete\":\"yes\""),
+                        "/charges/0/evidenceReviewComplete",
+                        "true or false"),
+                fault(
+                        wrong.formatted("\"dispositionDate\":\"2017-02-30\""),
+                        "/charges/0/dispositionDate",
+                        "not in the calendar"),
+                fault(
+                        wrong.formatted("\"dispositionDate\":\"2/28/2017\""),
+                        "/charges/0/dispositionDate",
+                        "year-month-day"),
+                fault(
+                        wrong.formatted("\"dispositionDate\":\"+12017-02-20\""),
+                        "/charges/0/dispositionDate",
+                        "year-month-day"),
+                fault(
+                        wrong.formatted("\"statute\":\"" + "x".repeat(201) + "\""),
+                        "/charges/0/statute",
+                        "is 201 characters long; at most 200"),
                 fault(wrong.formatted("\"statute\":\"\\ud800\""), "/charges/0/statute", "half a character (U+D800)"),
-                fault(wrong.formatted("\"statute\":\"\\u001b[2J\""), "/charges/0/statute", "control character (U+001B)"),
+                fault(
+                        wrong.formatted("\"statute\":\"\\u001b[2J\""),
+                        "/charges/0/statute",
+                        "control character (U+001B)"),
                 fault(wrong.formatted("\"statute\":\"a\\nb\""), "/charges/0/statute", "line break at position 2"),
                 fault(wrong.formatted("\"statute\":\"a\\u202eb\""), "/charges/0/statute", "turns the direction"),
-                fault(wrong.formatted("\"statute\":\"a\",\"statute\":\"b\",\"statute\":\"c\""), "/charges/0/statute", "is given 3 times"),
-                fault(wrong.formatted("\"certificates\":[{\"sampleId\":{\"a\":1}}]"), "/charges/0/certificates/0/sampleId", "a group in braces"),
+                fault(
+                        wrong.formatted("\"statute\":\"a\",\"statute\":\"b\",\"statute\":\"c\""),
+                        "/charges/0/statute",
+                        "is given 3 times"),
+                fault(
+                        wrong.formatted("\"certificates\":[{\"sampleId\":{\"a\":1}}]"),
+                        "/charges/0/certificates/0/sampleId",
+                        "a group in braces"),
                 fault("[".repeat(65) + "]".repeat(65), "/0".repeat(64), "nested more than 64 deep"),
                 fault("[".repeat(100_000), "", "not JSON"));
     }
@@ -112,13 +141,13 @@ class CaseFactsReaderTests {
     @MethodSource("one_fault")
     void a_fault_is_named_once(String json, String pointer, String message) {
         assertThat(faults(json)).doesNotHaveDuplicates();
-        assertThat(faults(json).stream().filter(each -> each.pointer().equals(pointer))).hasSize(1);
+        assertThat(faults(json).stream().filter(each -> each.pointer().equals(pointer)))
+                .hasSize(1);
     }
 
     @Test
     void every_fault_is_listed_at_once() {
-        List<Fault> faults = faults(
-                """
+        List<Fault> faults = faults("""
                 {"district": "SUFOLK", "court": 5, "court": "x", "asOf": "2017-13-01", "extra": {},
                  "criminalHistory": {"convictions": -1, "violentConvictions": 99999},
                  "charges": [{"number": 1e3, "drugClass": "F"}, {"certificates": [{"dookhanRole": null}]}]} tail
@@ -126,32 +155,53 @@ class CaseFactsReaderTests {
         assertThat(faults)
                 .extracting(Fault::pointer)
                 .containsExactlyInAnyOrder(
-                        "/district", "/court", "/asOf", "/extra", "/criminalHistory/convictions",
-                        "/criminalHistory/violentConvictions", "/charges/0/number", "/charges/0/drugClass",
-                        "/charges/1/certificates/0/dookhanRole", "");
+                        "/district",
+                        "/court",
+                        "/asOf",
+                        "/extra",
+                        "/criminalHistory/convictions",
+                        "/criminalHistory/violentConvictions",
+                        "/charges/0/number",
+                        "/charges/0/drugClass",
+                        "/charges/1/certificates/0/dookhanRole",
+                        "");
     }
 
     @Test
     void a_text_in_another_encoding_is_refused_with_line_and_column() {
-        byte[] latin = "{\"district\":\"ESSEX\",\n\"charges\":[{\"offense\":\"c94C \u00a734\"}]}".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin = "{\"district\":\"ESSEX\",\n\"charges\":[{\"offense\":\"c94C \u00a734\"}]}"
+                .getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> reader.read(latin)).hasMessageContaining("not UTF-8 at line 2, column 29");
-        assertThatThrownBy(() -> reader.read(LEAST.getBytes(StandardCharsets.UTF_16))).isInstanceOf(InputRefused.class);
+        assertThatThrownBy(() -> reader.read(LEAST.getBytes(StandardCharsets.UTF_16)))
+                .isInstanceOf(InputRefused.class);
     }
 
     @Test
     void a_text_over_the_limit_is_too_large_and_one_at_the_limit_is_not() {
-        byte[] atLimit = (LEAST + " ".repeat(CaseFactsReader.MAX_BYTES - LEAST.length())).getBytes(StandardCharsets.UTF_8);
+        byte[] atLimit =
+                (LEAST + " ".repeat(CaseFactsReader.MAX_BYTES - LEAST.length())).getBytes(StandardCharsets.UTF_8);
         assertThat(reader.read(atLimit).district()).isEqualTo(District.ESSEX);
-        assertThatThrownBy(() -> reader.read(new byte[CaseFactsReader.MAX_BYTES + 1])).isInstanceOf(InputTooLarge.class);
+        assertThatThrownBy(() -> reader.read(new byte[CaseFactsReader.MAX_BYTES + 1]))
+                .isInstanceOf(InputTooLarge.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\":1},", "1,", "\"\\ud800\",", "[],", "[{\"a\":[{},{}]}],", "{\"number\":0,\"number\":0},", "{\"statute\":\"\u20ac\"},"})
+    @ValueSource(
+            strings = {
+                "{\"a\":1},",
+                "1,",
+                "\"\\ud800\",",
+                "[],",
+                "[{\"a\":[{},{}]}],",
+                "{\"number\":0,\"number\":0},",
+                "{\"statute\":\"\u20ac\"},"
+            })
     @Timeout(30)
     void a_text_of_nothing_but_faults_is_refused_quickly(String part) {
         String before = "{\"district\":\"ESSEX\",\"charges\":[";
         int bytes = part.getBytes(StandardCharsets.UTF_8).length;
-        byte[] json = (before + part.repeat((CaseFactsReader.MAX_BYTES - 100) / bytes) + "{}]}").getBytes(StandardCharsets.UTF_8);
+        byte[] json = (before + part.repeat((CaseFactsReader.MAX_BYTES - 100) / bytes) + "{}]}")
+                .getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
         assertThatThrownBy(() -> reader.read(json)).isInstanceOf(InputRefused.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
@@ -165,7 +215,8 @@ class CaseFactsReaderTests {
         reader.readLines(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), lines::add);
         assertThat(lines).extracting(LineRead::line).containsExactly(1, 3, 4, 5);
         assertThat(lines.get(1))
-                .isEqualTo(new LineRead.Refused(3, List.of(new Fault("/charges", "line 3: is missing; it must be given"))));
+                .isEqualTo(new LineRead.Refused(
+                        3, List.of(new Fault("/charges", "line 3: is missing; it must be given"))));
         assertThat(((LineRead.Refused) lines.get(2)).faults().get(0).message()).contains("at line 4");
         assertThat(lines.get(3)).isInstanceOf(LineRead.Case.class);
     }

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The contract and our own records and enumerations say the same. */
 class ContractTests {
-    private static final List<String> PACKAGES = Stream.of(Fault.class, CaseFacts.class, Outcome.class, Recommendation.class)
+    private static final List<String> PACKAGES = Stream.of(
+                    Fault.class, CaseFacts.class, Outcome.class, Recommendation.class)
             .map(Class::getPackageName)
             .toList();
 
@@ -33,7 +34,10 @@ class ContractTests {
         Class<?> type = type(name);
         if (type.isEnum()) {
             assertThat(Arrays.stream(type.getEnumConstants()).map(Object::toString))
-                    .containsExactlyElementsOf(schema.path("enum").valueStream().map(JsonNode::asString).toList());
+                    .containsExactlyElementsOf(schema.path("enum")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
         } else {
             assertThat(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName))
                     .containsExactlyElementsOf(schema.path("properties").propertyNames());

@@ -73,7 +73,11 @@ final class BookPage {
     /** Which scenarios show a rule; a rule that none shows stands out in words. */
     private void register() {
         html.raw("<section id=\"register\">").tag("h2", "Register of rules");
-        html.raw("<table><thead><tr>").header("col", "rule").header("col", "about").header("col", "shown in").raw("</tr></thead><tbody>\n");
+        html.raw("<table><thead><tr>")
+                .header("col", "rule")
+                .header("col", "about")
+                .header("col", "shown in")
+                .raw("</tr></thead><tbody>\n");
         rules.titles().forEach((id, title) -> {
             int shown = shownIn.getOrDefault(id, 0);
             html.raw("<tr>").tag("td", id).tag("td", title);
@@ -92,7 +96,9 @@ final class BookPage {
             child.getScenario().ifPresent(this::scenario);
             child.getRule().ifPresent(this::rule);
         }
-        html.tag("p", "Read by: ______________________________  Date: ______________  Right / to be changed (circle one)");
+        html.tag(
+                "p",
+                "Read by: ______________________________  Date: ______________  Right / to be changed (circle one)");
         html.raw("</section>\n");
     }
 

@@ -46,7 +46,8 @@ class KilledProcessTests {
             int before = acknowledged.size();
             Path said = folder.resolve("said-" + kill);
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Appending.class.getName(),
@@ -62,13 +63,15 @@ class KilledProcessTests {
             acknowledged.addAll(ids(said));
             assertThat(acknowledged.size() - before).isGreaterThanOrEqualTo(AT_LEAST);
             try (Store store = new Store(file)) {
-                assertThat(acknowledged).allSatisfy(id -> assertThat(store.log.find(id)).isPresent());
+                assertThat(acknowledged)
+                        .allSatisfy(id -> assertThat(store.log.find(id)).isPresent());
             }
         }
     }
 
     private static List<UUID> ids(Path said) throws IOException {
-        return Files.readString(said).lines()
+        return Files.readString(said)
+                .lines()
                 .filter(each -> each.matches("[0-9a-f-]{36}"))
                 .map(UUID::fromString)
                 .toList();

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.Charge;
-import org.vacatur.facts.District;
 import org.vacatur.facts.DispositionClass;
+import org.vacatur.facts.District;
 import org.vacatur.recommendation.ChargeRecommendation;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.RecommendationLog;
@@ -37,13 +37,27 @@ final class Store implements AutoCloseable {
         source.setPassword("");
         Flyway.configure().dataSource(source).load().migrate();
         jdbc = JdbcClient.create(source);
-        log = new StoredRecommendations(
-                jdbc, new JdbcTransactionManager(source), Clock.fixed(NOW, ZoneOffset.UTC));
+        log = new StoredRecommendations(jdbc, new JdbcTransactionManager(source), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     static CaseFacts facts(District district, String docket) {
         Charge charge = new Charge(
-                1, "COCAINE \u00a7", null, null, null, null, null, null, null, null, null, null, null, List.of(), null, List.of(),
+                1,
+                "COCAINE \u00a7",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
                 null);
         return new CaseFacts(docket, district, null, null, null, null, null, null, null, List.of(charge));
     }

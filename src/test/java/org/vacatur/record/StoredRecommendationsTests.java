@@ -41,11 +41,18 @@ class StoredRecommendationsTests {
         assertThat(recorded.recordedAt()).isEqualTo(Instant.parse("2026-11-20T12:00:00.123Z"));
         assertThat(store.log.find(recorded.id())).contains(recorded);
         String answered = ContractJson.mapper().writeValueAsString(recorded);
-        assertThat(store.jdbc.sql("select answer from recommendations").query(String.class).single())
+        assertThat(store.jdbc
+                        .sql("select answer from recommendations")
+                        .query(String.class)
+                        .single())
                 .isEqualTo(answered);
-        assertThat(store.jdbc.sql("select facts from recommendations").query(String.class).single())
-                .isEqualTo("{\"docketNumber\":\"1\",\"district\":\"ESSEX\",\"charges\":[{\"number\":1,\"offense\":\"COCAINE \u00a7\","
-                        + "\"certificates\":[],\"independentEvidence\":[]}]}");
+        assertThat(store.jdbc
+                        .sql("select facts from recommendations")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(
+                        "{\"docketNumber\":\"1\",\"district\":\"ESSEX\",\"charges\":[{\"number\":1,\"offense\":\"COCAINE \u00a7\","
+                                + "\"certificates\":[],\"independentEvidence\":[]}]}");
     }
 
     @Test
@@ -57,7 +64,8 @@ class StoredRecommendationsTests {
     void pages_follow_each_other_newest_first_and_none_is_lost_or_shown_twice() {
         List<UUID> newestFirst = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            newestFirst.add(0, append(District.ESSEX, "d" + i, Outcome.FIRST_LETTER).id());
+            newestFirst.add(
+                    0, append(District.ESSEX, "d" + i, Outcome.FIRST_LETTER).id());
         }
         List<UUID> seen = new ArrayList<>();
         String cursor = null;
@@ -77,18 +85,26 @@ class StoredRecommendationsTests {
         append(District.SUFFOLK, "1", Outcome.FIRST_LETTER);
         assertThat(dockets(new Filter(District.ESSEX, null, null, null, 50))).containsExactly("2", "1");
         assertThat(dockets(new Filter(null, "1", null, null, 50))).containsExactly("1", "1");
-        assertThat(dockets(new Filter(null, null, Outcome.SECOND_LETTER, null, 50))).containsExactly("2");
-        assertThat(dockets(new Filter(District.ESSEX, "1", Outcome.OUT_OF_SCOPE, null, 50))).containsExactly("1");
-        assertThat(dockets(new Filter(District.SUFFOLK, "1", Outcome.OUT_OF_SCOPE, null, 50))).isEmpty();
+        assertThat(dockets(new Filter(null, null, Outcome.SECOND_LETTER, null, 50)))
+                .containsExactly("2");
+        assertThat(dockets(new Filter(District.ESSEX, "1", Outcome.OUT_OF_SCOPE, null, 50)))
+                .containsExactly("1");
+        assertThat(dockets(new Filter(District.SUFFOLK, "1", Outcome.OUT_OF_SCOPE, null, 50)))
+                .isEmpty();
     }
 
     @Test
     void a_recommendation_that_cannot_be_kept_whole_is_not_kept_at_all() {
         Recommendation tooLong = Store.made(District.ESSEX, "x".repeat(201), Outcome.FIRST_LETTER);
-        assertThatThrownBy(() -> store.log.append(Store.facts(District.ESSEX, "1"), tooLong)).isNotNull();
+        assertThatThrownBy(() -> store.log.append(Store.facts(District.ESSEX, "1"), tooLong))
+                .isNotNull();
         store.jdbc.sql("drop table recommendation_outcomes").update();
-        assertThatThrownBy(() -> append(District.ESSEX, "1", Outcome.FIRST_LETTER)).isNotNull();
-        assertThat(store.jdbc.sql("select count(*) from recommendations").query(Integer.class).single())
+        assertThatThrownBy(() -> append(District.ESSEX, "1", Outcome.FIRST_LETTER))
+                .isNotNull();
+        assertThat(store.jdbc
+                        .sql("select count(*) from recommendations")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -97,6 +113,8 @@ class StoredRecommendationsTests {
     }
 
     private List<String> dockets(Filter filter) {
-        return store.log.list(filter).items().stream().map(Recommendation::docketNumber).toList();
+        return store.log.list(filter).items().stream()
+                .map(Recommendation::docketNumber)
+                .toList();
     }
 }

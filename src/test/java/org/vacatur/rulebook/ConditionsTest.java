@@ -14,12 +14,11 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource
     void a_comparison_of_an_unknown_field_is_unknown_unless_it_speaks_of_the_unknown(Operator operator) {
-        var expected =
-                switch (operator) {
-                    case IS_UNKNOWN -> Truth.TRUE;
-                    case IS_KNOWN -> Truth.FALSE;
-                    default -> Truth.UNKNOWN;
-                };
+        var expected = switch (operator) {
+            case IS_UNKNOWN -> Truth.TRUE;
+            case IS_KNOWN -> Truth.FALSE;
+            default -> Truth.UNKNOWN;
+        };
         assertThat(convictions(operator, false).truth(NOTHING_KNOWN)).isEqualTo(expected);
     }
 
@@ -36,16 +35,14 @@ class ConditionsTest {
     void a_comparison_of_a_known_field_is_true_or_false(Operator operator) {
         var three = Readings.with("convictions", 3);
         var four = Readings.with("convictions", 4);
-        var atThree =
-                switch (operator) {
-                    case EQUAL, GREATER_OR_EQUAL, LESS_OR_EQUAL, IN, IS_KNOWN -> Truth.TRUE;
-                    default -> Truth.FALSE;
-                };
-        var atFour =
-                switch (operator) {
-                    case NOT_EQUAL, GREATER, GREATER_OR_EQUAL, NOT_IN, IS_KNOWN -> Truth.TRUE;
-                    default -> Truth.FALSE;
-                };
+        var atThree = switch (operator) {
+            case EQUAL, GREATER_OR_EQUAL, LESS_OR_EQUAL, IN, IS_KNOWN -> Truth.TRUE;
+            default -> Truth.FALSE;
+        };
+        var atFour = switch (operator) {
+            case NOT_EQUAL, GREATER, GREATER_OR_EQUAL, NOT_IN, IS_KNOWN -> Truth.TRUE;
+            default -> Truth.FALSE;
+        };
         assertThat(convictions(operator, false).truth(three)).isEqualTo(atThree);
         assertThat(convictions(operator, false).truth(four)).isEqualTo(atFour);
     }

@@ -28,7 +28,8 @@ class GlossaryTest {
                 .filteredOn(each -> !each.ask().isEmpty())
                 .allMatch(each -> !each.unknown().isEmpty());
         assertThat(Glossary.entry("timing").values()).containsExactly("BEFORE", "SAME_DAY", "AFTER");
-        assertThat(Glossary.entry("timing").value(Readings.with("timing", Timing.AFTER))).isEqualTo(Timing.AFTER);
+        assertThat(Glossary.entry("timing").value(Readings.with("timing", Timing.AFTER)))
+                .isEqualTo(Timing.AFTER);
         assertThatIllegalArgumentException().isThrownBy(() -> Glossary.entry("nothing"));
     }
 }

@@ -24,8 +24,7 @@ public final class Readings {
     public static ChargeReading any(Random random, double unknown) {
         Map<String, @Nullable Object> values = new HashMap<>();
         ReadingFields.ALL.forEach(each -> values.put(
-                each.name(),
-                each.canBeUnknown() && random.nextDouble() < unknown ? null : any(random, each.type())));
+                each.name(), each.canBeUnknown() && random.nextDouble() < unknown ? null : any(random, each.type())));
         return ReadingValues.of(values);
     }
 

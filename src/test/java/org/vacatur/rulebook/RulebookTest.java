@@ -39,7 +39,10 @@ class RulebookTest {
         assertThat(SAMPLE.outcomeNotes()).singleElement().satisfies(note -> {
             assertThat(note.after()).isEqualTo(LocalDate.of(2017, 4, 18));
             assertThat(note.outcomes()).containsExactlyInAnyOrder(Outcome.SECOND_LETTER, Outcome.THIRD_LETTER);
-            assertThat(note.authorities()).singleElement().extracting(Authority::pin).isEqualTo("328");
+            assertThat(note.authorities())
+                    .singleElement()
+                    .extracting(Authority::pin)
+                    .isEqualTo("328");
             assertThat(note.line()).isEqualTo(17);
         });
     }
@@ -49,7 +52,15 @@ class RulebookTest {
         assertThat(SAMPLE.rules())
                 .extracting(Rule::id)
                 .containsExactly(
-                        "OFFICE-1", "WEAK-1", "WEAK-2", "WORDS-1", "RUFFIN-1", "DATE-1", "NEG-1", "CAPE-1", "ESSEX-1",
+                        "OFFICE-1",
+                        "WEAK-1",
+                        "WEAK-2",
+                        "WORDS-1",
+                        "RUFFIN-1",
+                        "DATE-1",
+                        "NEG-1",
+                        "CAPE-1",
+                        "ESSEX-1",
                         "SUFFOLK-1");
         assertThat(SAMPLE.rules()).extracting(Rule::test).containsExactly(20, 20, 20, 20, 60, 60, 60, 70, 70, 70);
     }
@@ -76,13 +87,18 @@ class RulebookTest {
     @Test
     void a_reason_is_filled_with_the_values_of_the_charge() {
         var reading = Readings.with(
-                "timing", Timing.AFTER,
-                "dispositionClass", DispositionClass.GUILTY_PLEA,
-                "dispositionDate", LocalDate.of(2006, 1, 5),
-                "firstSignature", LocalDate.of(2007, 7, 26));
+                "timing",
+                Timing.AFTER,
+                "dispositionClass",
+                DispositionClass.GUILTY_PLEA,
+                "dispositionDate",
+                LocalDate.of(2006, 1, 5),
+                "firstSignature",
+                LocalDate.of(2007, 7, 26));
         assertThat(SAMPLE.evaluate(reading).findings())
                 .extracting(Finding::because)
-                .containsExactly("the guilty plea of January 5, 2006 came before her first signature, of July 26, 2007");
+                .containsExactly(
+                        "the guilty plea of January 5, 2006 came before her first signature, of July 26, 2007");
     }
 
     @Test
@@ -98,7 +114,8 @@ class RulebookTest {
         assertThat(rule.line()).isEqualTo(2);
         assertThat(rule.conclusion()).isEqualTo(new Conclusion.Letter(Outcome.SECOND_LETTER, Ground.WOULD_NOT, true));
         assertThat(rule.authorities()).extracting(Authority::id).containsExactly("BR2", "DESIGN");
-        var open = Readings.with("policyDistrict", District.CAPE_AND_ISLANDS, "convictions", 2, "timing", Timing.BEFORE);
+        var open =
+                Readings.with("policyDistrict", District.CAPE_AND_ISLANDS, "convictions", 2, "timing", Timing.BEFORE);
         assertThat(fired(open)).containsExactly("CAPE-1");
         var answered = Readings.with(
                 "policyDistrict", District.CAPE_AND_ISLANDS,
@@ -152,7 +169,12 @@ class RulebookTest {
     void the_version_changes_with_any_file_it_covers() throws Exception {
         for (var file : List.of("sample/examples.csv", "sources.csv", "sample/60-timing.dslr")) {
             var copy = RulesFixture.copy(Files.createTempDirectory(folder, "copy"));
-            RulesFixture.change(copy, file, text -> text.replace("example", "exemple").replace("plea", "Plea").replace("Our own", "our own"));
+            RulesFixture.change(
+                    copy,
+                    file,
+                    text -> text.replace("example", "exemple")
+                            .replace("plea", "Plea")
+                            .replace("Our own", "our own"));
             var files = RulesFolder.read(copy, new Faults()).versioned("sample");
             assertThat(CanonicalVersion.of(files)).as(file).isNotEqualTo(SAMPLE.version());
         }
@@ -194,9 +216,8 @@ class RulebookTest {
         for (var i = 0; i < 5_000; i++) {
             readings.add(Readings.any(random, 0.3));
         }
-        Callable<List<List<Finding>>> all = () -> readings.stream()
-                .map(each -> SAMPLE.evaluate(each).findings())
-                .toList();
+        Callable<List<List<Finding>>> all = () ->
+                readings.stream().map(each -> SAMPLE.evaluate(each).findings()).toList();
         var expected = all.call();
         var threads = Executors.newFixedThreadPool(4);
         try {

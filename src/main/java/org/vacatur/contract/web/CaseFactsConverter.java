@@ -34,7 +34,9 @@ final class CaseFactsConverter extends AbstractHttpMessageConverter<CaseFacts> {
     @Override
     protected boolean canRead(@Nullable MediaType type) {
         return super.canRead(type)
-                && (type == null || type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+                && (type == null
+                        || type.getCharset() == null
+                        || type.getCharset().equals(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -23,7 +23,9 @@ final class Failures {
         StringBuilder text = new StringBuilder();
         Throwable cause = failure;
         for (int i = 0; cause != null && i < 10; i++) {
-            text.append(i == 0 ? "" : "caused by ").append(cause.getClass().getName()).append('\n');
+            text.append(i == 0 ? "" : "caused by ")
+                    .append(cause.getClass().getName())
+                    .append('\n');
             Arrays.stream(cause.getStackTrace())
                     .limit(FRAMES)
                     .forEach(frame -> text.append("    at ").append(frame).append('\n'));

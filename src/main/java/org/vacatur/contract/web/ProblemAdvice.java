@@ -89,7 +89,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<Object> answer(
             ProblemType type, String detail, List<Fault> faults, HttpHeaders headers, WebRequest request) {
-        String instance = request instanceof ServletWebRequest servlet ? servlet.getRequest().getRequestURI() : null;
+        String instance = request instanceof ServletWebRequest servlet
+                ? servlet.getRequest().getRequestURI()
+                : null;
         return ResponseEntity.status(type.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

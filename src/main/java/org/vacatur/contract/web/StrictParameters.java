@@ -24,8 +24,8 @@ final class StrictParameters implements HandlerInterceptor {
                 && pattern.startsWith("/api/")) {
             // HEAD is answered as GET is
             String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-            ParameterCheck operation = operations.computeIfAbsent(
-                    method + " " + pattern, any -> new ParameterCheck(pattern, method));
+            ParameterCheck operation =
+                    operations.computeIfAbsent(method + " " + pattern, any -> new ParameterCheck(pattern, method));
             List<Fault> faults = operation.check(request.getParameterMap(), pathVariables(request));
             if (!faults.isEmpty()) {
                 throw new RequestRefused(

@@ -45,8 +45,10 @@ class RecommendationController implements RecommendationsApi {
             return json(ResponseEntity.ok()).body(made);
         }
         Recommendation recorded = log.append(facts, made);
-        String id = Objects.requireNonNull(recorded.id(), "a recorded recommendation has an id").toString();
-        return json(ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + id))).body(recorded);
+        String id = Objects.requireNonNull(recorded.id(), "a recorded recommendation has an id")
+                .toString();
+        return json(ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + id)))
+                .body(recorded);
     }
 
     @Override
@@ -68,7 +70,9 @@ class RecommendationController implements RecommendationsApi {
                 log.list(new RecommendationLog.Filter(district, docketNumber, outcome, cursor, size));
         ResponseEntity.BodyBuilder answer = json(ResponseEntity.ok());
         if (page.next() != null) {
-            answer.header(HttpHeaders.LINK, "<" + nextPage(district, docketNumber, outcome, page.next(), size) + ">; rel=\"next\"");
+            answer.header(
+                    HttpHeaders.LINK,
+                    "<" + nextPage(district, docketNumber, outcome, page.next(), size) + ">; rel=\"next\"");
         }
         return answer.body(new RecommendationPage(page.items()));
     }
@@ -90,7 +94,9 @@ class RecommendationController implements RecommendationsApi {
             uri.queryParam("outcome", outcome);
         }
         uri.queryParam("cursor", cursor).queryParam("size", size);
-        return uri.encode().buildAndExpand(docketNumber == null ? new Object[0] : new Object[] {docketNumber}).toUriString();
+        return uri.encode()
+                .buildAndExpand(docketNumber == null ? new Object[0] : new Object[] {docketNumber})
+                .toUriString();
     }
 
     private static ResponseEntity.BodyBuilder json(ResponseEntity.BodyBuilder answer) {

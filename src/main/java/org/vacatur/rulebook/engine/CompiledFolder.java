@@ -49,7 +49,8 @@ final class CompiledFolder {
         if (models == null) {
             throw new IOException("Not a file of compiled rules: " + file);
         }
-        return new CompiledClasses(new String(models, StandardCharsets.UTF_8).lines().toList(), entries);
+        return new CompiledClasses(
+                new String(models, StandardCharsets.UTF_8).lines().toList(), entries);
     }
 
     private void write(CompiledClasses compiled, Path file) {

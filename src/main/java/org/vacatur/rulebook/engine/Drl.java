@@ -25,19 +25,18 @@ final class Drl {
 
     static String constraint(Condition condition) {
         var field = condition.field();
-        var comparison =
-                switch (condition.operator()) {
-                    case IS_UNKNOWN -> field + " == null";
-                    case IS_KNOWN -> field + " != null";
-                    case EQUAL -> compared(condition, "==");
-                    case NOT_EQUAL -> compared(condition, "!=");
-                    case GREATER -> compared(condition, ">");
-                    case GREATER_OR_EQUAL -> compared(condition, ">=");
-                    case LESS -> compared(condition, "<");
-                    case LESS_OR_EQUAL -> compared(condition, "<=");
-                    case IN -> field + " in " + list(condition);
-                    case NOT_IN -> field + " not in " + list(condition);
-                };
+        var comparison = switch (condition.operator()) {
+            case IS_UNKNOWN -> field + " == null";
+            case IS_KNOWN -> field + " != null";
+            case EQUAL -> compared(condition, "==");
+            case NOT_EQUAL -> compared(condition, "!=");
+            case GREATER -> compared(condition, ">");
+            case GREATER_OR_EQUAL -> compared(condition, ">=");
+            case LESS -> compared(condition, "<");
+            case LESS_OR_EQUAL -> compared(condition, "<=");
+            case IN -> field + " in " + list(condition);
+            case NOT_IN -> field + " not in " + list(condition);
+        };
         return guarded(condition, comparison);
     }
 
@@ -63,9 +62,10 @@ final class Drl {
         }
         return switch (condition.operator()) {
             case IS_UNKNOWN, IS_KNOWN, IN -> comparison;
-            case EQUAL -> otherGuard(condition).isEmpty()
-                    ? comparison
-                    : field + " != null && " + otherGuard(condition) + comparison;
+            case EQUAL ->
+                otherGuard(condition).isEmpty()
+                        ? comparison
+                        : field + " != null && " + otherGuard(condition) + comparison;
             default -> field + " != null && " + otherGuard(condition) + comparison;
         };
     }
@@ -78,7 +78,8 @@ final class Drl {
     }
 
     private static String compared(Condition condition, String sign) {
-        return condition.field() + " " + sign + " " + operand(condition.operands().get(0));
+        return condition.field() + " " + sign + " "
+                + operand(condition.operands().get(0));
     }
 
     private static String list(Condition condition) {

@@ -26,13 +26,19 @@ record DrlFile(String packageName, List<String> imports, List<DrlRule> rules) {
                 .map(Class::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new DrlFile(
-                "rules." + ruleSet, List.copyOf(types), rules.stream().map(Drl::rule).toList());
+                "rules." + ruleSet,
+                List.copyOf(types),
+                rules.stream().map(Drl::rule).toList());
     }
 
     String text() {
         var text = new StringBuilder("package " + packageName + "\n");
         imports.forEach(each -> text.append("import ").append(each).append('\n'));
-        text.append("global ").append(Findings.class.getName()).append(' ').append(GLOBAL).append('\n');
+        text.append("global ")
+                .append(Findings.class.getName())
+                .append(' ')
+                .append(GLOBAL)
+                .append('\n');
         rules.forEach(each -> text.append('\n').append(each.text()));
         return text.toString();
     }

@@ -25,10 +25,19 @@ final class DrlProof {
     static void check(DrlFile meant) {
         var read = parse(meant.text());
         same("the package", meant.packageName(), read.getNamespace());
-        same("the imports", meant.imports(), read.getImports().stream().map(ImportDescr::getTarget).toList());
-        same("the globals", List.of(DrlFile.GLOBAL), read.getGlobals().stream().map(GlobalDescr::getIdentifier).toList());
+        same(
+                "the imports",
+                meant.imports(),
+                read.getImports().stream().map(ImportDescr::getTarget).toList());
+        same(
+                "the globals",
+                List.of(DrlFile.GLOBAL),
+                read.getGlobals().stream().map(GlobalDescr::getIdentifier).toList());
         same("other declarations", true, bare(read));
-        same("the rules", meant.rules().stream().map(DrlRule::id).toList(), read.getRules().stream().map(RuleDescr::getName).toList());
+        same(
+                "the rules",
+                meant.rules().stream().map(DrlRule::id).toList(),
+                read.getRules().stream().map(RuleDescr::getName).toList());
         for (var i = 0; i < meant.rules().size(); i++) {
             check(meant.rules().get(i), read.getRules().get(i));
         }
@@ -60,9 +69,18 @@ final class DrlProof {
 
     private static void check(DrlRule meant, RuleDescr read) {
         var name = "rule " + meant.id();
-        same(name + ": attributes", true, read.getAttributes().isEmpty() && read.getAnnotationNames().isEmpty());
-        same(name + ": extra parts", true, read.getParentName() == null && read.getNamedConsequences().isEmpty());
-        same(name + ": statement", meant.consequence(), String.valueOf(read.getConsequence()).strip());
+        same(
+                name + ": attributes",
+                true,
+                read.getAttributes().isEmpty() && read.getAnnotationNames().isEmpty());
+        same(
+                name + ": extra parts",
+                true,
+                read.getParentName() == null && read.getNamedConsequences().isEmpty());
+        same(
+                name + ": statement",
+                meant.consequence(),
+                String.valueOf(read.getConsequence()).strip());
         var patterns = read.getLhs().getDescrs();
         same(name + ": patterns", 1, patterns.size());
         if (!(patterns.get(0) instanceof PatternDescr pattern)) {
@@ -76,7 +94,9 @@ final class DrlProof {
     }
 
     private static String expression(Object constraint) {
-        return constraint instanceof ExprConstraintDescr expression ? expression.getExpression() : constraint.toString();
+        return constraint instanceof ExprConstraintDescr expression
+                ? expression.getExpression()
+                : constraint.toString();
     }
 
     private static void same(String what, Object meant, Object read) {

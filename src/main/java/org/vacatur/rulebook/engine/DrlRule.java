@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 record DrlRule(String id, List<String> constraints, String consequence) {
 
     String text() {
-        return constraints.stream().collect(Collectors.joining(",\n        ", "rule " + Drl.text(id) + "\nwhen\n    $charge : ChargeReading(\n        ", ")\n"))
+        return constraints.stream()
+                        .collect(Collectors.joining(
+                                ",\n        ",
+                                "rule " + Drl.text(id) + "\nwhen\n    $charge : ChargeReading(\n        ",
+                                ")\n"))
                 + "then\n    " + consequence + "\nend\n";
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.vacatur.rulebook.ChargeReading;
-import org.vacatur.rulebook.Condition;
 import org.vacatur.rulebook.Conclusion;
+import org.vacatur.rulebook.Condition;
 import org.vacatur.rulebook.Operand;
 import org.vacatur.rulebook.Operator;
 import org.vacatur.rulebook.Readings;
@@ -42,7 +42,8 @@ class DroolsAgreesTest {
         for (var field : ChargeReading.class.getRecordComponents()) {
             for (var operator : Operator.values()) {
                 if (rules.size() < number || random.nextInt(8) == 0) {
-                    rules.add(rule(rules.size(), Set.of(condition(random, field.getName(), field.getType(), operator))));
+                    rules.add(
+                            rule(rules.size(), Set.of(condition(random, field.getName(), field.getType(), operator))));
                 }
             }
         }
@@ -76,18 +77,16 @@ class DroolsAgreesTest {
 
     private static Condition condition(Random random, String field, Class<?> type, Operator wanted) {
         var ordered = type == Integer.class || type == LocalDate.class;
-        var operator =
-                switch (wanted) {
-                    case GREATER, GREATER_OR_EQUAL, LESS, LESS_OR_EQUAL -> ordered ? wanted : Operator.NOT_EQUAL;
-                    default -> wanted;
-                };
+        var operator = switch (wanted) {
+            case GREATER, GREATER_OR_EQUAL, LESS, LESS_OR_EQUAL -> ordered ? wanted : Operator.NOT_EQUAL;
+            default -> wanted;
+        };
         var literal = new Operand.Literal(Readings.any(random, type));
-        List<Operand> operands =
-                switch (operator) {
-                    case IS_KNOWN, IS_UNKNOWN -> List.of();
-                    case IN, NOT_IN -> List.of(literal, new Operand.Literal(Readings.any(random, type)));
-                    default -> List.of(random.nextBoolean() ? other(type, literal) : literal);
-                };
+        List<Operand> operands = switch (operator) {
+            case IS_KNOWN, IS_UNKNOWN -> List.of();
+            case IN, NOT_IN -> List.of(literal, new Operand.Literal(Readings.any(random, type)));
+            default -> List.of(random.nextBoolean() ? other(type, literal) : literal);
+        };
         return new Condition("sentence", field, operator, operands, !operands.isEmpty() && random.nextInt(3) == 0, 1);
     }
 
