@@ -54,6 +54,11 @@ final class BookPage {
                 "p",
                 "Every scenario was put to the running service. What stands beside it are the rules that fired in it"
                         + " and the rules it shows not to fire, each with its sources.");
+        html.tag(
+                "p",
+                "What no sentence states is not in the record. Where nothing else is said, the office is Suffolk, the day of"
+                        + " judgment is April 18, 2017, and a certificate is one of the Hinton laboratory. A sentence about the"
+                        + " charge, the certificate or the evidence means the last one named before it.");
         contents();
         for (int i = 0; i < features.size(); i++) {
             feature(i + 1, features.get(i));
