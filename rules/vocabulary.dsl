@@ -17,7 +17,8 @@
 [when]- the docket number points to another office=docketDistrictDiffers == true
 [when]- statute, words and kind of the charge disagree=offenseFactsDisagree == true
 [when]- the person has died=deceased == true
-[when]- the person is not known to have died=deceased == null || deceased != true
+[when]- the person is known to be living=deceased == false
+[when]- it is unknown whether the person is living=deceased == null
 
 # Office and court
 [when]- the office is that of {district}=district == District.{district}

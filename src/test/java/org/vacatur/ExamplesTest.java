@@ -86,7 +86,7 @@ class ExamplesTest {
                     null,
                     constant(CourtDepartment.class, "courtDepartment"),
                     null,
-                    null,
+                    yes("deceased"),
                     date("asOf"),
                     null,
                     null,

@@ -26,6 +26,6 @@
 [then]the charge belongs on the third letter, because "{why}"=findings.thirdLetter("{why}");
 [then]a person must review "{code}", because "{why}"=findings.review("{code}", "{why}");
 [then]a person must review "{code}" leaning {leaning} because "{why}"=findings.reviewLeaning("{code}", Outcome.{leaning}, "{why}");
-[then]a person must review "{code}" leaning as the policy of the office, because "{why}"=findings.reviewLeaningAsPolicy("{code}", "{why}");
+[then]a person must review "{code}" as the policy of the office leans, because "{why}"=findings.reviewLeaningAsPolicy("{code}", "{why}");
 [then]a person must also review "{code}", because "{why}"=findings.alsoReview("{code}", "{why}");
 [then]note "{code}", because "{why}"=findings.note("{code}", "{why}");

@@ -359,6 +359,7 @@ public record ChargeReading(
         @Reading(
                 label = "deceased",
                 meaning = "Whether the person has died.",
+                ask = "Has the person died?",
                 source = "standard section 9",
                 unknown = "not recorded")
         @Nullable

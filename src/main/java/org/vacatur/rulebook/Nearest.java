@@ -12,23 +12,30 @@ final class Nearest {
     private static final char ANYTHING = '\uFFFF';
     private static final double ABSORBED = 0.02;
     private static final double NEAR = 0.4;
+    private static final int SHORTEST = 5;
 
     private Nearest() {}
 
     /** The candidate nearest to what was written; null if none is near. */
     static @Nullable String of(String written, Collection<String> candidates) {
-        var text = written.strip().toLowerCase(Locale.ROOT);
+        var text = emptied(written.strip().toLowerCase(Locale.ROOT));
         String best = null;
         var least = Double.MAX_VALUE;
         for (var candidate : candidates) {
-            var pattern = SLOT.matcher(candidate.toLowerCase(Locale.ROOT)).replaceAll(String.valueOf(ANYTHING));
+            var words = emptied(candidate.toLowerCase(Locale.ROOT));
+            var pattern = SLOT.matcher(words).replaceAll(String.valueOf(ANYTHING));
             var distance = distance(text, pattern);
-            if (distance < least && distance <= NEAR * Math.max(pattern.length(), 3)) {
+            if (distance < least && distance <= NEAR * Math.max(pattern.length(), SHORTEST)) {
                 least = distance;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** What stands in quotation marks says nothing about which sentence was meant. */
+    private static String emptied(String text) {
+        return text.replaceAll("\"[^\"]*(\"|$)", "\"\"");
     }
 
     private static double distance(String text, String pattern) {

@@ -16,6 +16,7 @@ record RuleLine(int number, String text) {
     static List<RuleLine> of(TextFile file, Faults faults) {
         var lines = new ArrayList<RuleLine>();
         var comment = 0;
+        var misleading = new ArrayList<RuleLine>();
         for (var i = 0; i < file.lines().size(); i++) {
             var text = file.lines().get(i).replace('\t', ' ').strip();
             var number = i + 1;
@@ -28,15 +29,17 @@ record RuleLine(int number, String text) {
                 continue;
             }
             if (text.matches(KEYWORDS)) {
-                faults.error(
-                        file.path(),
-                        number,
-                        text,
-                        "A line of a comment must not begin with a word that rules begin with. Begin it with a star");
+                misleading.add(new RuleLine(number, text));
             }
             var end = text.indexOf("*/", comment == number ? 2 : 0);
             if (end >= 0) {
                 comment = 0;
+                misleading.forEach(each -> faults.error(
+                        file.path(),
+                        each.number(),
+                        each.text(),
+                        "A line of a comment must not begin with a word that rules begin with. Begin it with a star"));
+                misleading.clear();
                 if (end + 2 < text.length()) {
                     faults.error(
                             file.path(),

@@ -180,6 +180,7 @@ final class RuleReader {
         var slots = sentence == null ? null : sentence.key().match(text);
         var form = sentence == null ? null : sentence.action();
         if (slots == null || form == null) {
+            trouble = true;
             if (vocabulary.complete()) {
                 problem(
                         line,

@@ -69,12 +69,14 @@ final class VocabularyReader {
         try {
             if (parts.group(1).equals("when")) {
                 var form = ConditionGrammar.read(meaning);
-                slots(key, conditionSlots(form), number);
-                conditions.add(new Sentence(key, form, null, number));
+                if (sameSlots(key, conditionSlots(form), number)) {
+                    conditions.add(new Sentence(key, form, null, number));
+                }
             } else {
                 var form = ActionForm.read(meaning);
-                slots(key, new SentenceKey(String.join(" ", form.arguments())).slots(), number);
-                actions.add(new Sentence(key, null, form, number));
+                if (sameSlots(key, new SentenceKey(String.join(" ", form.arguments())).slots(), number)) {
+                    actions.add(new Sentence(key, null, form, number));
+                }
             }
         } catch (NotAValue e) {
             faults.error(file.path(), number, e.read(), String.valueOf(e.getMessage()), e.nearest());
@@ -110,14 +112,13 @@ final class VocabularyReader {
         return new SentenceKey(words);
     }
 
-    private void slots(SentenceKey key, Set<String> meant, int number) {
-        if (key.repeatsSlot() || !key.slots().equals(meant)) {
-            faults.error(
-                    file.path(),
-                    number,
-                    key.text(),
-                    "The sentence and its meaning must have the same slots, each once");
+    private boolean sameSlots(SentenceKey key, Set<String> meant, int number) {
+        if (!key.repeatsSlot() && key.slots().equals(meant)) {
+            return true;
         }
+        faults.error(
+                file.path(), number, key.text(), "The sentence and its meaning must have the same slots, each once");
+        return false;
     }
 
     private static Set<String> conditionSlots(ConditionForm form) {

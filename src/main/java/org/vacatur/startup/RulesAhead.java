@@ -24,7 +24,12 @@ final class RulesAhead {
     private void load(VacaturSettings settings) {
         try {
             Path home = new ApplicationHome(RulesAhead.class).getDir().toPath();
-            loading.complete(Rulebook.load(RulesLocation.find(settings.rules(), home)));
+            Path folder = RulesLocation.find(settings.rules(), home);
+            String compiled = settings.compiledRules();
+            loading.complete(
+                    compiled == null || compiled.isBlank()
+                            ? Rulebook.load(folder)
+                            : Rulebook.load(folder, Path.of(compiled)));
         } catch (Throwable e) { // whatever ends the thread must end the wait
             loading.completeExceptionally(e);
         }

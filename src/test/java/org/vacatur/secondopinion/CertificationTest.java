@@ -76,14 +76,14 @@ class CertificationTest {
     }
 
     @Test
-    void a_juvenile_or_deceased_person_or_one_not_known_to_be_neither_is_for_a_person() {
+    void a_juvenile_a_deceased_person_or_one_not_known_to_be_living_is_for_a_person() {
         assertThat(new ACase().deceased(true).charge(CertificationTest::ready).answers())
                 .containsExactly(INCOMPLETE);
         assertThat(new ACase().deceased(null).charge(CertificationTest::ready).answers())
                 .containsExactly(INCOMPLETE);
         assertThat(inDepartment(CourtDepartment.JUVENILE, null)).isEqualTo(INCOMPLETE);
-        assertThat(inDepartment(null, null)).isEqualTo(INCOMPLETE);
-        assertThat(inDepartment(null, "see the file")).isEqualTo(INCOMPLETE);
+        assertThat(inDepartment(null, null)).isEqualTo(THIRD);
+        assertThat(inDepartment(null, "see the file")).isEqualTo(THIRD);
         assertThat(inDepartment(null, "0501CR001234")).isEqualTo(THIRD);
         assertThat(inDepartment(CourtDepartment.JUVENILE, "0501CR001234")).isEqualTo(INCOMPLETE);
         assertThat(inDepartment(CourtDepartment.OTHER, null)).isEqualTo(THIRD);

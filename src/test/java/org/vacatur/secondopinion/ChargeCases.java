@@ -6,6 +6,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.Charge;
 import org.vacatur.facts.DispositionClass;
@@ -126,9 +127,11 @@ final class ChargeCases {
                 .filter(each -> PASSING.contains(each.meaning()))
                 .map(Words.DispositionWords::text)
                 .toList();
-        Arbitrary<String> any = Arbitraries.of(Words.DISPOSITIONS)
+        Arbitrary<String> all = Arbitraries.of(Words.DISPOSITIONS)
                 .map(Words.DispositionWords::text)
                 .injectNull(0.05);
+        Arbitrary<String> any =
+                Arbitraries.frequencyOf(Tuple.of(3, all), Tuple.of(1, Noise.of("Dismissed", "DISMISSED")));
         return noise.pick(Arbitraries.of(passing), any);
     }
 

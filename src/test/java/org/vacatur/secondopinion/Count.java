@@ -148,12 +148,10 @@ final class Count {
         return dispositionClass() == DispositionClass.FILED_AFTER_GUILTY;
     }
 
-    /** Known not to be a juvenile's; a department that is not known leaves it open. */
-    boolean knownAdult() {
-        CourtDepartment department = matter.department();
+    /** By the disposition, which tells an adult's from a juvenile's; a Juvenile Court case is a juvenile's whatever it says. */
+    boolean adult() {
         return dispositionClass() != DispositionClass.DELINQUENT
                 && dispositionClass() != DispositionClass.YOUTHFUL_OFFENDER
-                && department != null
-                && department != CourtDepartment.JUVENILE;
+                && matter.department() != CourtDepartment.JUVENILE;
     }
 }

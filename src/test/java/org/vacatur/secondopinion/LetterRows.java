@@ -120,7 +120,7 @@ final class LetterRows {
         return count.would() == OfficeAnswer.YES
                 && count.could() == OfficeAnswer.YES
                 && count.reviewComplete()
-                && count.knownAdult()
+                && count.adult()
                 && !count.filed()
                 && alive
                 && (notASchoolZone || underlying.equals(Optional.of(Outcome.THIRD_LETTER)));

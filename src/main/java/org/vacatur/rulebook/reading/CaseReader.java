@@ -52,16 +52,16 @@ public final class CaseReader {
         return number == null ? index + 1 : number;
     }
 
-    /** Position of the charge this one hangs on; null where none is named, it is not there, or they hang on each other. */
+    /** Position of the charge this one hangs on; null where none is named, it is not there, or the two lead in a circle. */
     public @Nullable Integer underlying(int index) {
+        Integer first = named(index);
         var seen = new HashSet<Integer>();
-        Integer at = named(index);
-        for (Integer next = at; next != null; next = named(next)) {
-            if (next == index || !seen.add(next)) {
+        for (Integer next = first; next != null && seen.add(next); next = named(next)) {
+            if (next == index) {
                 return null;
             }
         }
-        return at;
+        return first;
     }
 
     /**
