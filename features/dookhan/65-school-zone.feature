@@ -41,7 +41,8 @@ Feature: School zone counts
         328; G.L. c. 94C, s. 32J
 
     Background:
-      Given the office answered that it would reprosecute
+      Given the person is living
+      And the office answered that it would reprosecute
       And the office answered that it could reprosecute
       And the search for other evidence is complete
       And a witness can testify today to a retest of the retained sample, untouched by Dookhan, to the substance alleged

@@ -6,6 +6,7 @@ Feature: Certifying a case the opinion is not known to reach
 
     Background:
       Given the date of judgment is April 18, 2017
+      And the person is living
 
     @CERT-INCOMPLETE-6 @not-BR2-10-THIRD-1 @FILED-1
     Scenario: Placed on file, and certified

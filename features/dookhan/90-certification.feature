@@ -3,6 +3,7 @@ Feature: Certification and the third letter
 
   Background:
     Given the date of judgment is April 18, 2017
+    And the person is living
     And a guilty plea on May 1, 2008 to possession of cocaine
     And Dookhan signed the drug certificate as confirmatory chemist on March 10, 2008
     And a witness can testify today to a retest of the retained sample, untouched by Dookhan, to the substance alleged
@@ -15,7 +16,7 @@ Feature: Certification and the third letter
       And the office answered that it could reprosecute
       And the search for other evidence is complete
 
-    @BR2-10-THIRD-1 @not-CERT-INCOMPLETE-1
+    @BR2-10-THIRD-1 @not-CERT-INCOMPLETE-1 @not-CERT-INCOMPLETE-10
     Scenario Outline: Certified <when>
       Given Assistant District Attorney Rivera certified independent evidence on <day>
       When the case is reviewed
@@ -58,6 +59,14 @@ Feature: Certification and the third letter
       When the case is reviewed
       Then a person must look at what the certification lacks
       And the answer notes that the person has died
+
+    @CERT-INCOMPLETE-10 @not-BR2-10-THIRD-1 @not-CERT-INCOMPLETE-8
+    Scenario: Certified, and it is not known whether the person is living
+      Given Assistant District Attorney Rivera certified independent evidence on April 10, 2017
+      And it is not known whether the person is living
+      When the case is reviewed
+      Then a person must look at what the certification lacks
+      And the facts point to the third letter
 
     @CERT-INCOMPLETE-5 @not-BR2-10-THIRD-1 @JUVENILE-1
     Scenario: Certified, and it is a juvenile case

@@ -63,6 +63,7 @@ Feature: How the protocol sorts
       And Dookhan signed the drug certificate as confirmatory chemist on February 8, 2011
       And a witness can testify today to a retest of the retained sample, untouched by Dookhan, to the substance alleged
       And it proves the weight charged
+      And the person is living
       And the search for other evidence is complete
       And the office answered that it would reprosecute
       And the office answered that it could reprosecute

@@ -58,6 +58,16 @@ public class CaseSteps {
         told.facts().put("defendantDeceased", true);
     }
 
+    @Given("the person is living")
+    public void living() {
+        told.facts().put("defendantDeceased", false);
+    }
+
+    @Given("it is not known whether the person is living")
+    public void livingNotKnown() {
+        told.facts().remove("defendantDeceased");
+    }
+
     @Given("the person's record shows {int} convictions for violence and {int} for weapons")
     public void violenceAndWeapons(int violence, int weapons) {
         told.criminalHistory().put("violentConvictions", violence).put("weaponsConvictions", weapons);
