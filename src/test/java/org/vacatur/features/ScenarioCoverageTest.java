@@ -1,0 +1,69 @@
+package org.vacatur.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vacatur.rulebook.Conclusion;
+import org.vacatur.rulebook.OutcomeNote;
+import org.vacatur.rulebook.Rule;
+import org.vacatur.rulebook.RuleKind;
+import org.vacatur.rulebook.RuleSet;
+import org.vacatur.rulebook.Rulebook;
+
+/** No rule without a scenario that shows it, and no scenario filed under a rule that is not there. */
+class ScenarioCoverageTest {
+    private static RuleSet dookhan;
+
+    @BeforeAll
+    static void loadRules() {
+        dookhan = Rulebook.load(Path.of("rules")).ruleSet("dookhan");
+    }
+
+    @Test
+    void every_rule_and_every_note_fires_in_some_scenario() throws IOException {
+        Set<String> missing = ids();
+        missing.removeAll(ScenarioTags.fired(Path.of("features/dookhan")));
+
+        assertThat(missing).as("rules without a scenario").isEmpty();
+    }
+
+    @Test
+    void every_tag_names_a_rule_that_exists() throws IOException {
+        Set<String> tags = ScenarioTags.fired(Path.of("features/dookhan"));
+        tags.addAll(ScenarioTags.silent(Path.of("features/dookhan")));
+        tags.removeAll(ids());
+
+        assertThat(tags).as("tags that name no rule").isEmpty();
+    }
+
+    @Test
+    void every_reason_for_review_has_words_lawyers_use() {
+        assertThat(AnswerWords.REASONS.values())
+                .containsExactlyInAnyOrderElementsOf(dookhan.reviewCodes().keySet());
+    }
+
+    @Test
+    void every_note_of_the_law_or_of_our_design_has_words_lawyers_use() {
+        var codes = new TreeSet<String>();
+        for (Rule rule : dookhan.rules()) {
+            if (rule.conclusion() instanceof Conclusion.Note note && rule.kind() != RuleKind.OFFICE_POLICY) {
+                codes.add(note.code());
+            }
+        }
+        dookhan.outcomeNotes().stream().map(OutcomeNote::code).forEach(codes::add);
+
+        assertThat(new TreeSet<>(AnswerWords.NOTES.values())).isEqualTo(codes);
+    }
+
+    private static Set<String> ids() {
+        var ids = new TreeSet<String>();
+        dookhan.rules().forEach(each -> ids.add(each.id()));
+        dookhan.outcomeNotes().forEach(each -> ids.add(each.code()));
+        return ids;
+    }
+}
