@@ -17,7 +17,7 @@ class GlossaryTest {
             Files.writeString(PAGE, Glossary.markdown());
         }
         assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
-                .as("%s is written from the code: mvn test -Dtest=GlossaryTest -DargLine=-Dvacatur.write=true", PAGE)
+                .as("%s is written from the code: mvn test -Dtest=GlossaryTest -Dvacatur.write=true", PAGE)
                 .isEqualTo(Glossary.markdown());
     }
 

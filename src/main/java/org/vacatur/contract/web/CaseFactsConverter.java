@@ -31,12 +31,10 @@ final class CaseFactsConverter extends AbstractHttpMessageConverter<CaseFacts> {
         return type == CaseFacts.class;
     }
 
+    /** Whatever the body says it is: no other converter may be asked in this one's place. */
     @Override
     protected boolean canRead(@Nullable MediaType type) {
-        return super.canRead(type)
-                && (type == null
-                        || type.getCharset() == null
-                        || type.getCharset().equals(StandardCharsets.UTF_8));
+        return true;
     }
 
     @Override
@@ -51,6 +49,11 @@ final class CaseFactsConverter extends AbstractHttpMessageConverter<CaseFacts> {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new RequestRefused(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is compressed; send it as it is.", List.of());
+        }
+        MediaType sent = headers.getContentType();
+        if (sent != null && sent.getCharset() != null && !sent.getCharset().equals(StandardCharsets.UTF_8)) {
+            throw new RequestRefused(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is not UTF-8; send it so.", List.of());
         }
         if (headers.getContentLength() > CaseFactsReader.MAX_BYTES) {
             throw new InputTooLarge();
