@@ -1,7 +1,11 @@
 package org.vacatur.rulebook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong while a rules folder is read. */
@@ -9,6 +13,7 @@ final class Faults {
     private static final int SHOWN = 200;
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<Problem>> causes = new LinkedHashMap<>();
 
     void error(String file, int line, String read, String message) {
         error(file, line, 0, read, message, null);
@@ -22,16 +27,44 @@ final class Faults {
         problems.add(new Problem(file, line, column, true, shown(read), message, nearest));
     }
 
+    /** One cause that shows at several places: it is reported at the first, with the others named there. */
+    void errorOnce(String cause, String file, int line, String read, String message, @Nullable String nearest) {
+        errorOnce(cause, file, line, 0, read, message, nearest);
+    }
+
+    void errorOnce(
+            String cause, String file, int line, int column, String read, String message, @Nullable String nearest) {
+        var places = causes.computeIfAbsent(cause, any -> new ArrayList<>());
+        places.add(new Problem(file, line, column, true, shown(read), message, nearest));
+    }
+
     void warning(String file, String message) {
         problems.add(new Problem(file, 0, 0, false, "", message, null));
     }
 
     int errors() {
-        return (int) problems.stream().filter(Problem::error).count();
+        return (int) problems.stream().filter(Problem::error).count()
+                + causes.values().stream().mapToInt(List::size).sum();
     }
 
     List<Problem> sorted() {
-        return problems.stream().sorted(Problems.ORDER).distinct().toList();
+        return Stream.concat(problems.stream(), causes.values().stream().map(Faults::joined))
+                .sorted(Problems.ORDER)
+                .distinct()
+                .toList();
+    }
+
+    private static Problem joined(List<Problem> places) {
+        var sorted = places.stream().sorted(Problems.ORDER).toList();
+        var first = sorted.get(0);
+        if (sorted.size() == 1) {
+            return first;
+        }
+        var others = sorted.subList(1, sorted.size()).stream()
+                .map(each -> each.file() + ":" + each.line())
+                .collect(Collectors.joining(", "));
+        var message = first.message() + " (the same at " + others + ")";
+        return new Problem(first.file(), first.line(), first.column(), true, first.read(), message, first.nearest());
     }
 
     private static String shown(String read) {

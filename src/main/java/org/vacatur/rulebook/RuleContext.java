@@ -48,7 +48,8 @@ record RuleContext(
         if (reviewCodes != null
                 && conclusion instanceof Conclusion.Review review
                 && !reviewCodes.containsKey(review.code())) {
-            faults.error(
+            faults.errorOnce(
+                    "code " + ruleSet + review.code(),
                     file,
                     line,
                     review.code(),

@@ -1,20 +1,19 @@
 package org.vacatur.rulebook;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads a {@code .dslr} file: four header lines, comments, and rules; nothing else of the language Drools knows. */
 final class RuleFileReader {
-    private static final Set<String> HEADERS = Set.of("package", "import", "global", "expander");
+    private static final List<String> HEADERS = List.of("package", "import", "global", "expander");
 
     private final RuleContext context;
     private final TextFile file;
     private final RuleTest test;
     private final List<Rule> rules = new ArrayList<>();
-    private final Set<String> headers = new HashSet<>();
+    private final Map<String, Integer> headers = new HashMap<>();
     private boolean headerTrouble;
 
     private RuleFileReader(RuleContext context, TextFile file, RuleTest test) {
@@ -36,7 +35,7 @@ final class RuleFileReader {
         }
         var unclosed = context.faults().errors() > before && lines.isEmpty();
         if (!headerTrouble && !unclosed) {
-            missingHeaders(position < lines.size() ? lines.get(position).number() : 0);
+            missingHeaders();
         }
         while (position < lines.size()) {
             position = lines.get(position).startsRule() ? rule(lines, position) : outside(lines, position);
@@ -91,7 +90,7 @@ final class RuleFileReader {
             headerTrouble = true;
             context.faults()
                     .error(file.path(), line.number(), line.text(), "The header lines stand above the first rule");
-        } else if (!headers.add(word)) {
+        } else if (headers.putIfAbsent(word, line.number()) != null) {
             headerTrouble = true;
             context.faults()
                     .error(
@@ -106,18 +105,18 @@ final class RuleFileReader {
         }
     }
 
-    private void missingHeaders(int line) {
-        expected().forEach((word, text) -> {
-            if (!headers.contains(word)) {
+    private void missingHeaders() {
+        var above = 0;
+        for (var word : HEADERS) {
+            var line = headers.get(word);
+            if (line == null) {
+                var message = "The header line with " + word + " is missing above the first rule";
                 context.faults()
-                        .error(
-                                file.path(),
-                                Math.max(line, 1),
-                                "",
-                                "The header line with " + word + " is missing above the first rule",
-                                text);
+                        .error(file.path(), above + 1, "", message, expected().get(word));
+            } else {
+                above = line;
             }
-        });
+        }
     }
 
     private Map<String, String> expected() {

@@ -78,11 +78,13 @@ final class RuleHead {
 
     /** Reports what is missing once the head is over. */
     void close() {
-        if (kind == null && !kindTrouble) {
-            context.faults().error(file.path(), line, id, called() + " has no kind", "@kind(\"LAW\")");
-        }
-        if (sources == null && !sourceTrouble) {
-            context.faults().error(file.path(), line, id, called() + " has no source", "@source({\"...\"})");
+        var noKind = kind == null && !kindTrouble;
+        var noSource = sources == null && !sourceTrouble;
+        if (noKind || noSource) {
+            var missing =
+                    noKind && noSource ? " has no kind and no source" : noKind ? " has no kind" : " has no source";
+            var example = (noKind ? "@kind(\"LAW\") " : "") + (noSource ? "@source({\"...\"})" : "");
+            context.faults().error(file.path(), line, id, called() + missing, example.strip());
         }
     }
 

@@ -2,6 +2,7 @@ package org.vacatur.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a rule file that is not blank and not a comment.
@@ -16,7 +17,7 @@ record RuleLine(int number, String text) {
     static List<RuleLine> of(TextFile file, Faults faults) {
         var lines = new ArrayList<RuleLine>();
         var comment = 0;
-        var misleading = new ArrayList<RuleLine>();
+        RuleLine swallowed = null;
         for (var i = 0; i < file.lines().size(); i++) {
             var text = file.lines().get(i).replace('\t', ' ').strip();
             var number = i + 1;
@@ -28,35 +29,33 @@ record RuleLine(int number, String text) {
                 }
                 continue;
             }
-            if (text.matches(KEYWORDS)) {
-                misleading.add(new RuleLine(number, text));
+            if (swallowed == null && text.matches(KEYWORDS)) {
+                swallowed = new RuleLine(number, text);
             }
             var end = text.indexOf("*/", comment == number ? 2 : 0);
             if (end >= 0) {
+                report(swallowed, comment, file, faults);
+                swallowed = null;
                 comment = 0;
-                misleading.forEach(each -> faults.error(
-                        file.path(),
-                        each.number(),
-                        each.text(),
-                        "A line of a comment must not begin with a word that rules begin with. Begin it with a star"));
-                misleading.clear();
                 if (end + 2 < text.length()) {
-                    faults.error(
-                            file.path(),
-                            number,
-                            text.substring(end + 2).strip(),
-                            "Nothing may follow a comment on its line");
+                    var rest = text.substring(end + 2).strip();
+                    faults.error(file.path(), number, rest, "Nothing may follow a comment on its line");
                 }
             }
         }
         if (comment > 0) {
-            faults.error(
-                    file.path(),
-                    comment,
-                    file.lines().get(comment - 1).strip(),
-                    "The comment that begins here is not closed with */");
+            var start = new RuleLine(comment, file.lines().get(comment - 1).strip());
+            report(swallowed == null ? start : swallowed, comment, file, faults);
         }
         return lines;
+    }
+
+    private static void report(@Nullable RuleLine line, int comment, TextFile file, Faults faults) {
+        if (line != null) {
+            var message = "The comment that begins on line " + comment + " is not closed with */ before this line. "
+                    + "(If the line belongs to the comment, begin it with a star)";
+            faults.error(file.path(), line.number(), line.text(), message);
+        }
     }
 
     boolean startsRule() {

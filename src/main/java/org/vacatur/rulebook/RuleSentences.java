@@ -87,7 +87,8 @@ final class RuleSentences {
     private void unknown(RuleLine line, String message, @Nullable String nearest) {
         // a vocabulary with problems of its own may lack just this sentence: one mistake, one message
         if (vocabulary.complete()) {
-            problem(line, line.text(), message, nearest);
+            var sentence = message + '|' + folded(line.text()).replaceAll("\"[^\"]*\"", "\"\"");
+            context.faults().errorOnce(sentence, file.path(), line.number(), line.text(), message, nearest);
         }
     }
 

@@ -85,7 +85,9 @@ final class Sources {
             if (authority != null) {
                 found.add(authority);
             } else if (complete) {
-                faults.error(file, line, column, text, "This source is not in sources.csv", nearest(text));
+                var id = text.strip().split("\\s+", 2)[0];
+                faults.errorOnce(
+                        "source " + id, file, line, column, text, "This source is not in sources.csv", nearest(text));
             }
         }
         return found;

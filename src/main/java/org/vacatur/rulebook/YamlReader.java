@@ -2,6 +2,7 @@ package org.vacatur.rulebook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -12,6 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads YAML as keys, lists and plain values; anchors, aliases, tags and repeated keys are refused. */
 final class YamlReader {
     private static final YAMLFactory YAML = new YAMLFactory();
+    private static final Pattern LINE = Pattern.compile("in reader, line (\\d+)");
 
     private final TextFile file;
     private final Faults faults;
@@ -38,17 +40,20 @@ final class YamlReader {
             }
             return faults.errors() == before ? root : null;
         } catch (JacksonException e) {
-            var location = e.getLocation();
-            faults.error(
-                    file.path(),
-                    location == null
-                            ? 0
-                            : Math.min(location.getLineNr(), file.lines().size()),
-                    "",
-                    "This is not YAML: "
-                            + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read"));
+            var message = "This is not YAML from about this line on. Look at indentation, colons and quotation marks";
+            faults.error(file.path(), Math.min(line(e), file.lines().size()), "", message);
             return null;
         }
+    }
+
+    /** The message names first where the part begins, last where it breaks. */
+    private static int line(JacksonException e) {
+        var lines = LINE.matcher(String.valueOf(e.getMessage()));
+        var line = 0;
+        while (lines.find()) {
+            line = Integer.parseInt(lines.group(1));
+        }
+        return line;
     }
 
     private YamlNode node() {

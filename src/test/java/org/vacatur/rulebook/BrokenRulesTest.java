@@ -177,8 +177,8 @@ class BrokenRulesTest {
                 removed("when", TIMING, 11, 11, "no when"),
                 removed("then", TIMING, 14, 14, "no then"),
                 removed("opening line", TIMING, 12, 12, "the charge is one where"),
-                removed("expander", TIMING, 4, 8, "expander"),
-                removed("package", TIMING, 1, 8, "package"),
+                removed("expander", TIMING, 4, 4, "expander"),
+                removed("package", TIMING, 1, 1, "package"),
                 removed("name of a rule", TIMING, 9, 9, "outside every rule"),
                 changed("end misspelt", TIMING, "signature]\"\nend", "signature]\"\nned", 16, "end"),
                 changed("then misspelt", TIMING, "verdict\nthen", "verdict\nthne", 14, "then"),
@@ -188,7 +188,7 @@ class BrokenRulesTest {
                 changed("another import", TIMING, "ChargeReading", "Rule", 2, "always the same"),
                 changed("an import more", TIMING, "expander", "import java.io.File\nexpander", 4, "only once"),
                 changed("a function", TIMING, "// a date", "function void f() {}\n// a date", 18, "outside every rule"),
-                changed("an open comment", TIMING, " */", " *", 6, "not closed"),
+                changed("an open comment", TIMING, " */", " *", 9, "not closed"),
                 changed("a comment that reads like a rule", TIMING, " * Timing", " rule Timing", 7, "star"));
     }
 
@@ -461,6 +461,23 @@ class BrokenRulesTest {
                     .containsExactly(TIMING + ":13", TIMING + ":38", CRITERIA + ":4", SET + ":3", SET + ":21");
             assertThat(refused.problems())
                     .isSortedAccordingTo(Comparator.comparing(Problem::file).thenComparing(Problem::line));
+        });
+    }
+
+    @Test
+    void a_sentence_taken_out_of_the_vocabulary_is_one_problem_that_names_every_rule_that_used_it() {
+        RulesFixture.copy(folder);
+        RulesFixture.change(
+                folder,
+                TIMING,
+                text -> text.replace("- a result is negative", "- the order of signature and plea is known"));
+        RulesFixture.change(
+                folder,
+                WORDS,
+                text -> text.replace("[when]- the order of signature and plea is known=timing != null\n", ""));
+        assertThat(Rulebook.check(folder)).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("sample/20-disposition.dslr");
+            assertThat(problem.message()).contains(TIMING + ":34");
         });
     }
 
