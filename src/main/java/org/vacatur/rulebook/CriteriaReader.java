@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.District;
+import org.vacatur.facts.OfficeAnswer;
 import org.vacatur.facts.TableRow;
 import org.vacatur.rulebook.Blank.NotAValue;
 
@@ -84,13 +85,7 @@ final class CriteriaReader {
         }
         var concludes = answer == Answer.NOT_RETRY && status != Status.ASSUMED;
         if (concludes) {
-            conditions.add(new Condition(
-                    "no person has answered whether the office would reprosecute",
-                    "would",
-                    Operator.IS_UNKNOWN,
-                    List.of(),
-                    false,
-                    row.line()));
+            conditions.addAll(nobodyHasAnswered(row.line()));
         }
         return Optional.of(new Rule(
                 row.cell("id"),
@@ -104,6 +99,32 @@ final class CriteriaReader {
                 conditions,
                 concludes ? new Conclusion.Letter(Outcome.SECOND_LETTER, Ground.WOULD_NOT, true) : note(answer),
                 row.cell("because")));
+    }
+
+    /** A person's answer, and a certification by name, always outrank an office's criterion. */
+    private static List<Condition> nobodyHasAnswered(int line) {
+        return List.of(
+                new Condition(
+                        "no person has answered whether the office would reprosecute",
+                        "would",
+                        Operator.IS_UNKNOWN,
+                        List.of(),
+                        false,
+                        line),
+                new Condition(
+                        "no person has answered that the office could not reprosecute",
+                        "could",
+                        Operator.NOT_EQUAL,
+                        List.of(new Operand.Literal(OfficeAnswer.NO)),
+                        true,
+                        line),
+                new Condition(
+                        "nobody has certified",
+                        "certified",
+                        Operator.EQUAL,
+                        List.of(new Operand.Literal(Certified.NO)),
+                        false,
+                        line));
     }
 
     private static Conclusion note(Answer answer) {

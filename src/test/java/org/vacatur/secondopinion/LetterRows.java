@@ -52,7 +52,9 @@ final class LetterRows {
         boolean officeWouldNot = policy.filter(each ->
                         each.retry() == OfficePolicy.Retry.NOT_RETRY && each.status() != OfficePolicy.Status.ASSUMED)
                 .isPresent();
-        return count.would() == null && officeWouldNot ? List.of(Said.secondProposed(Ground.WOULD_NOT)) : List.of();
+        boolean nobodyAnswered =
+                count.would() == null && count.could() != OfficeAnswer.NO && count.certified() == Count.Certified.NO;
+        return nobodyAnswered && officeWouldNot ? List.of(Said.secondProposed(Ground.WOULD_NOT)) : List.of();
     }
 
     static List<Said> evidence(Count count) {
