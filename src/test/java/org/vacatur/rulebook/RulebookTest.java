@@ -114,15 +114,29 @@ class RulebookTest {
         assertThat(rule.line()).isEqualTo(2);
         assertThat(rule.conclusion()).isEqualTo(new Conclusion.Letter(Outcome.SECOND_LETTER, Ground.WOULD_NOT, true));
         assertThat(rule.authorities()).extracting(Authority::id).containsExactly("BR2", "DESIGN");
-        var open =
-                Readings.with("policyDistrict", District.CAPE_AND_ISLANDS, "convictions", 2, "timing", Timing.BEFORE);
-        assertThat(fired(open)).containsExactly("CAPE-1");
-        var answered = Readings.with(
-                "policyDistrict", District.CAPE_AND_ISLANDS,
-                "convictions", 2,
-                "timing", Timing.BEFORE,
-                "would", OfficeAnswer.UNDECIDED);
-        assertThat(fired(answered)).isEmpty();
+        assertThat(fired(capeWith("could", OfficeAnswer.UNDECIDED))).containsExactly("CAPE-1");
+        assertThat(fired(capeWith("could", OfficeAnswer.YES))).containsExactly("CAPE-1");
+    }
+
+    @Test
+    void a_person_s_answer_or_certification_outranks_a_stated_criterion() {
+        assertThat(fired(capeWith("would", OfficeAnswer.UNDECIDED))).isEmpty();
+        assertThat(fired(capeWith("could", OfficeAnswer.NO))).isEmpty();
+        assertThat(fired(capeWith("certified", Certified.PARTIAL))).isEmpty();
+    }
+
+    private static ChargeReading capeWith(String field, Object value) {
+        return Readings.with(
+                "policyDistrict",
+                District.CAPE_AND_ISLANDS,
+                "convictions",
+                2,
+                "timing",
+                Timing.BEFORE,
+                "certified",
+                Certified.NO,
+                field,
+                value);
     }
 
     @Test
