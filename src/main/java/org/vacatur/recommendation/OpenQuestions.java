@@ -37,6 +37,8 @@ final class OpenQuestions {
                     .ifPresent(each -> questions.add(new UnknownFact(each.path(), offense, null)));
         }
         if (!excluded) {
+            // what stands in the way of the answer given comes first
+            weighed.decisive().forEach(each -> ask(each.rule(), charge, evaluation, questions));
             for (Rule rule : evaluation.ruleSet().rules()) {
                 if (rule.test() <= last && !(rule.conclusion() instanceof Note)) {
                     ask(rule, charge, evaluation, questions);

@@ -18,6 +18,7 @@ import org.vacatur.rulebook.Conclusion.Review;
 import org.vacatur.rulebook.Finding;
 import org.vacatur.rulebook.Ground;
 import org.vacatur.rulebook.Outcome;
+import org.vacatur.rulebook.RuleKind;
 
 /** One sentence for a prosecutor to read aloud, never longer than {@value #LONGEST} characters. */
 final class Summaries {
@@ -114,6 +115,9 @@ final class Summaries {
         boolean settled = authorities.isEmpty() || authorities.stream().anyMatch(Authority::verified);
         if (settled || weighed.outcome() == Outcome.NEEDS_HUMAN_REVIEW) {
             return "";
+        }
+        if (weighed.decisive().stream().allMatch(each -> each.rule().kind() == RuleKind.OFFICE_POLICY)) {
+            return " (the office's criterion, as reported)";
         }
         boolean persuasive = authorities.stream().anyMatch(each -> each.kind().contains("opinion"));
         return persuasive ? " (on persuasive authority only)" : " (authority not confirmed)";

@@ -73,7 +73,7 @@ final class ChargeReader {
         FactAt dateFact = sheet.at("priorReliefDate", charge.priorReliefDate());
         sheet.put("priorRelief", relief, reliefFact)
                 .put("priorReliefDate", charge.priorReliefDate(), dateFact)
-                .put("reliefEarlier", reliefEarlier(relief), reliefFact, dateFact, dispositionDateFact())
+                .put("reliefEarlier", reliefEarlier(relief), reliefOrderFacts(relief))
                 .put("reliefDisagrees", reliefDisagrees(relief), reliefFact, dateFact, dispositionFact());
     }
 
@@ -82,6 +82,17 @@ final class ChargeReader {
         LocalDate disposed = charge.dispositionDate();
         boolean mayBeRelief = relief == null || fell(relief);
         return mayBeRelief && given != null && disposed != null ? given.isBefore(disposed) : null;
+    }
+
+    /** Nothing to look up where no relief is on record, or none that would matter. */
+    private List<FactAt> reliefOrderFacts(@Nullable PriorRelief relief) {
+        boolean onRecord = relief == null ? charge.priorReliefDate() != null : fell(relief);
+        return onRecord
+                ? List.of(
+                        sheet.at("priorRelief", charge.priorRelief()),
+                        sheet.at("priorReliefDate", charge.priorReliefDate()),
+                        dispositionDateFact())
+                : List.of();
     }
 
     private boolean reliefDisagrees(@Nullable PriorRelief relief) {
