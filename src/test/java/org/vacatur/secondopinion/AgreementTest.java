@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
 import org.vacatur.facts.CaseFacts;
+import org.vacatur.facts.CourtDepartment;
+import org.vacatur.facts.District;
+import org.vacatur.recommendation.CountyPolicy;
 
 /**
  * Holds the product, with the rules of this repository, against the second opinion. {@code vacatur.agreement.tries} sets
@@ -22,11 +26,29 @@ class AgreementTest {
     private final int tries = Integer.getInteger("vacatur.agreement.tries", 20_000);
     private final long seed =
             Long.getLong("vacatur.agreement.seed", ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
-    private final SecondOpinion opinion = new SecondOpinion(OfficePolicy.OFF);
+    /** Essex said that it dismissed every District Court case, and no more that a criterion can hold. */
+    private static final OfficePolicy ESSEX =
+            (facts, charge) -> new Matter(facts, Cases.AS_OF).department() == CourtDepartment.DISTRICT
+                    ? Optional.of(new OfficePolicy.Criterion(OfficePolicy.Retry.NOT_RETRY, OfficePolicy.Status.STATED))
+                    : Optional.empty();
+
+    private SecondOpinion opinion = new SecondOpinion(OfficePolicy.OFF);
+    private CountyPolicy criteria = CountyPolicy.OFF;
 
     @Example
-    @SuppressWarnings("SystemOut")
     void the_product_agrees_with_the_second_opinion_on_every_charge() {
+        agrees();
+    }
+
+    @Example
+    void they_also_agree_under_the_criteria_of_an_office() {
+        opinion = new SecondOpinion(ESSEX);
+        criteria = CountyPolicy.of(District.ESSEX);
+        agrees();
+    }
+
+    @SuppressWarnings("SystemOut")
+    private void agrees() {
         Tally tally = new Tally();
         Map<String, List<Shrinkable<CaseFacts>>> disagreements = new TreeMap<>();
 
@@ -38,7 +60,7 @@ class AgreementTest {
                             .add(drawn));
         });
 
-        System.out.printf("%d cases, -Dvacatur.agreement.seed=%d%n%s%n", tries, seed, tally);
+        System.out.printf("%d cases, criteria %s, -Dvacatur.agreement.seed=%d%n%s%n", tries, criteria, seed, tally);
         assertThat(disagreements.keySet()).as(() -> report(disagreements)).isEmpty();
         assertThat(tally.below(1)).as("came up in no case of seed %d", seed).isEmpty();
     }
@@ -48,7 +70,7 @@ class AgreementTest {
         List<Answer> expected = opinion.answer(facts, Cases.AS_OF);
         List<Answer> given;
         try {
-            given = Product.answer(facts, Cases.AS_OF);
+            given = Product.answer(facts, criteria, Cases.AS_OF);
         } catch (RuntimeException failure) {
             return List.of("the product fails: " + failure);
         }

@@ -109,8 +109,9 @@ final class LetterRows {
         if (count.would() == OfficeAnswer.YES) {
             return List.of(Said.review("CANDIDATE", Outcome.THIRD_LETTER));
         }
-        Outcome leaning = policy.map(
-                        each -> each.retry() == OfficePolicy.Retry.RETRY ? Outcome.THIRD_LETTER : Outcome.SECOND_LETTER)
+        Outcome leaning = policy.filter(each ->
+                        each.retry() == OfficePolicy.Retry.RETRY || each.status() == OfficePolicy.Status.ASSUMED)
+                .map(each -> each.retry() == OfficePolicy.Retry.RETRY ? Outcome.THIRD_LETTER : Outcome.SECOND_LETTER)
                 .orElse(null);
         return List.of(Said.review("WOULD-UNANSWERED", leaning));
     }

@@ -5,18 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.recommendation.CountyPolicy;
+import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.Recommender;
 import org.vacatur.rulebook.Rulebook;
 
-/** What the service itself answers, with the rules of this repository and no office's criteria. */
+/** What the service itself answers, with the rules of this repository. */
 final class Product {
     private Product() {}
 
     /** One answer per charge, in the order given. */
-    static List<Answer> answer(CaseFacts facts, LocalDate today) {
-        return Loaded.RECOMMENDER.recommend(facts, CountyPolicy.OFF, today).charges().stream()
+    static List<Answer> answer(CaseFacts facts, CountyPolicy criteria, LocalDate today) {
+        return recommendation(facts, criteria, today).charges().stream()
                 .map(Answer::of)
                 .toList();
+    }
+
+    static Recommendation recommendation(CaseFacts facts, CountyPolicy criteria, LocalDate today) {
+        return Loaded.RECOMMENDER.recommend(facts, criteria, today);
     }
 
     private static final class Loaded {
