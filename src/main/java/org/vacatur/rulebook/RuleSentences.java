@@ -88,7 +88,10 @@ final class RuleSentences {
         // a vocabulary with problems of its own may lack just this sentence: one mistake, one message
         if (vocabulary.complete()) {
             var sentence = message + '|' + folded(line.text()).replaceAll("\"[^\"]*\"", "\"\"");
-            context.faults().errorOnce(sentence, file.path(), line.number(), line.text(), message, nearest);
+            // the slip may as well be the vocabulary's
+            var at = vocabulary.lineOf(nearest);
+            var place = at == 0 ? message : message + "; the nearest stands in vocabulary.dsl:" + at;
+            context.faults().errorOnce(sentence, file.path(), line.number(), line.text(), place, nearest);
         }
     }
 

@@ -46,6 +46,15 @@ record Vocabulary(List<Sentence> conditions, List<Sentence> actions, boolean com
         return Nearest.of(line, Stream.concat(Stream.of("end"), texts(actions)).toList());
     }
 
+    /** Line of the vocabulary on which a sentence stands; 0 where it stands on none. */
+    int lineOf(@Nullable String text) {
+        return Stream.concat(conditions.stream(), actions.stream())
+                .filter(each -> each.key().text().equals(text))
+                .mapToInt(Sentence::line)
+                .findFirst()
+                .orElse(0);
+    }
+
     private static @Nullable Sentence find(List<Sentence> sentences, String line) {
         return sentences.stream()
                 .filter(each -> each.key().match(line) != null)

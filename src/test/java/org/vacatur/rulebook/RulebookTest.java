@@ -3,6 +3,7 @@ package org.vacatur.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -260,5 +261,20 @@ class RulebookTest {
         return SAMPLE.evaluate(reading).findings().stream()
                 .map(each -> each.rule().id())
                 .toList();
+    }
+
+    @Test
+    void a_rule_set_keeps_the_rules_it_was_loaded_with_whatever_becomes_of_the_folder() throws IOException {
+        Path rules = RulesFixture.copy(folder.resolve("rules"));
+        var loaded = Rulebook.load(rules).ruleSet("sample");
+        var reading = Readings.with("listed", true);
+        var before = loaded.evaluate(reading).findings();
+        try (var files = Files.walk(rules)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, "no rules any more");
+            }
+        }
+        assertThat(loaded.evaluate(reading).findings()).isEqualTo(before).isNotEmpty();
+        assertThatThrownBy(() -> Rulebook.load(rules)).isInstanceOf(RulesRefused.class);
     }
 }

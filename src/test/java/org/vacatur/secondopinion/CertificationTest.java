@@ -167,7 +167,7 @@ class CertificationTest {
             assertThat(under(OfficePolicy.Retry.NOT_RETRY, status, null))
                     .isEqualTo(assumed ? review(Outcome.SECOND_LETTER, "WOULD-UNANSWERED") : proposed);
             assertThat(under(OfficePolicy.Retry.NOT_RETRY, status, OfficeAnswer.UNDECIDED))
-                    .isEqualTo(review(Outcome.SECOND_LETTER, "WOULD-UNANSWERED"));
+                    .isEqualTo(review(assumed ? Outcome.SECOND_LETTER : null, "WOULD-UNANSWERED"));
             assertThat(under(OfficePolicy.Retry.NOT_RETRY, status, OfficeAnswer.YES))
                     .isEqualTo(review(Outcome.THIRD_LETTER, "CANDIDATE"));
             assertThat(under(OfficePolicy.Retry.RETRY, status, null))

@@ -32,4 +32,18 @@ class FailureAnalysisTests {
         assertThat(analyzer.analyze(new IllegalStateException(new SQLException("other", "42000", 42000))))
                 .isNull();
     }
+
+    @Test
+    void only_this_computer_may_be_listened_to() {
+        assertThat(LoopbackOnly.isLoopback("127.0.0.1")).isTrue();
+        assertThat(LoopbackOnly.isLoopback("localhost")).isTrue();
+        assertThat(LoopbackOnly.isLoopback("::1")).isTrue();
+        assertThat(LoopbackOnly.isLoopback("0.0.0.0")).isFalse();
+        assertThat(LoopbackOnly.isLoopback("192.0.2.1")).isFalse();
+        assertThat(LoopbackOnly.isLoopback(null)).isFalse();
+        assertThat(new NotLoopbackAnalyzer()
+                        .analyze(new IllegalStateException(new NotLoopback("0.0.0.0")))
+                        .getDescription())
+                .contains("0.0.0.0", "this computer only");
+    }
 }
