@@ -183,7 +183,7 @@ public record ChargeReading(
         @Reading(
                 label = "charge",
                 meaning = "The charge as the court wrote it, or its section.",
-                unknown = "the charge")
+                unknown = "not recorded")
         @Nullable
         String offense,
 
