@@ -70,6 +70,22 @@ Feature: What an office's own criteria may propose
         | answered that it would reprosecute           |
         | has not decided whether it would reprosecute |
 
+    @not-ESSEX-1 @BR2-8-COULD-NOT
+    Scenario: The office answered that it could not: its answer gives the ground, not its criteria
+      Given the case is one of the Essex office
+      And the case is in the District Court
+      And the office answered that it could not reprosecute
+      When the case is reviewed
+      Then the charge belongs on the second letter, because the office could not reprosecute
+
+    @not-ESSEX-1
+    Scenario: A named person has certified: the criteria do not speak over that
+      Given the case is one of the Essex office
+      And the case is in the District Court
+      And Assistant District Attorney Rivera certified independent evidence on April 10, 2017
+      When the case is reviewed
+      Then a person must look at the unfinished search for evidence
+
     @not-ESSEX-1
     Scenario: Nobody's criteria are asked for
       Given the case is one of the Essex office

@@ -1,10 +1,11 @@
 package org.vacatur.facts;
 
 /** How many slips of the pen (a letter too many, too few, wrong, or two swapped) lie between two words. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    /** The number of slips; 0 for the same word. Letter case counts. */
+    public static int between(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
