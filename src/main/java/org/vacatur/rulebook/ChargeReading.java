@@ -19,13 +19,15 @@ public record ChargeReading(
         @Reading(
                 label = "number of the charge",
                 meaning = "Number of the count in the charging document.",
-                source = "BR2-9")
+                source = "BR2-9",
+                displayOnly = true)
         Integer number,
 
         @Reading(
                 label = "date of judgment",
                 meaning = "The day every limit is measured on; given with the facts.",
-                source = "BR2 328")
+                source = "BR2 328",
+                displayOnly = true)
         LocalDate asOf,
 
         @Reading(label = "office", meaning = "The prosecuting office.", source = "BR2 n.2")
@@ -113,7 +115,8 @@ public record ChargeReading(
                 label = "date of the earlier relief",
                 meaning = "Date of that relief.",
                 unknown = "a date not recorded",
-                ask = "When was the earlier relief given?")
+                ask = "When was the earlier relief given?",
+                displayOnly = true)
         @Nullable
         LocalDate priorReliefDate,
 
@@ -136,7 +139,11 @@ public record ChargeReading(
         @Nullable
         DispositionClass dispositionClass,
 
-        @Reading(label = "disposition", meaning = "The court's words for the disposition.", unknown = "disposition")
+        @Reading(
+                label = "disposition",
+                meaning = "The court's words for the disposition.",
+                unknown = "disposition",
+                displayOnly = true)
         @Nullable
         String disposition,
 
@@ -145,7 +152,8 @@ public record ChargeReading(
                 meaning = "Date of the plea, admission or verdict; not of sentence, nor of the end of a continuance.",
                 source = "BR2-1",
                 unknown = "a date not recorded",
-                ask = "On what day was the plea, admission or verdict?")
+                ask = "On what day was the plea, admission or verdict?",
+                displayOnly = true)
         @Nullable
         LocalDate dispositionDate,
 
@@ -183,7 +191,8 @@ public record ChargeReading(
         @Reading(
                 label = "charge",
                 meaning = "The charge as the court wrote it, or its section.",
-                unknown = "not recorded")
+                unknown = "not recorded",
+                displayOnly = true)
         @Nullable
         String offense,
 
@@ -243,7 +252,8 @@ public record ChargeReading(
                 meaning = "Date of her earliest dated signature for this charge.",
                 source = "RUFFIN-1",
                 unknown = "a date not recorded",
-                ask = "On what day did the analyst sign?")
+                ask = "On what day did the analyst sign?",
+                displayOnly = true)
         @Nullable
         LocalDate firstSignature,
 
@@ -305,7 +315,8 @@ public record ChargeReading(
                 meaning = "Name of the person who certified.",
                 source = "BR2 328",
                 unknown = "nobody named",
-                ask = "Who certified?")
+                ask = "Who certified?",
+                displayOnly = true)
         @Nullable
         String certifiedBy,
 

@@ -21,6 +21,7 @@ public final class Glossary {
      * @param source rules or pages the definition comes from; empty if none
      * @param unknown what stands in a reason where it is not known; empty if it is always known
      * @param ask what to ask a person where it is not known; empty if nothing can be asked
+     * @param displayOnly no rule compares it
      */
     public record Entry(
             String name,
@@ -30,7 +31,8 @@ public final class Glossary {
             String meaning,
             String source,
             String unknown,
-            String ask) {
+            String ask,
+            boolean displayOnly) {
         public Entry {
             values = List.copyOf(values);
         }
@@ -88,6 +90,7 @@ public final class Glossary {
         line(text, "Source", entry.source());
         line(text, "Where not known", entry.unknown().isEmpty() ? "" : "\"" + entry.unknown() + "\"");
         line(text, "To ask", entry.ask());
+        line(text, "Display only", entry.displayOnly() ? "no rule compares it; it stands in reasons and answers" : "");
         return text.toString();
     }
 
@@ -107,7 +110,8 @@ public final class Glossary {
                 reading.meaning(),
                 reading.source(),
                 field.canBeUnknown() ? reading.unknown() : "",
-                reading.ask());
+                reading.ask(),
+                reading.displayOnly());
     }
 
     private static String type(Class<?> type) {

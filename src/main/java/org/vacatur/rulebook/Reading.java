@@ -23,4 +23,7 @@ public @interface Reading {
 
     /** The question to put to a person where it is not known; empty where nothing can be asked. */
     String ask() default "";
+
+    /** No rule compares it: it stands in reasons and answers only. */
+    boolean displayOnly() default false;
 }
