@@ -1,7 +1,6 @@
 package org.vacatur.commandline;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.Problem;
 import org.vacatur.rulebook.Rulebook;
+import org.vacatur.rulebook.RulesLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = VacaturCommand.Version.class,
-        description = "What is done with a rules folder.",
-        subcommands = RulesCommand.Check.class)
+        description = "What is done with a rules folder.")
 final class RulesCommand implements Runnable {
     @Spec
     @Nullable
@@ -44,17 +43,21 @@ final class RulesCommand implements Runnable {
         @Parameters(
                 arity = "0..1",
                 paramLabel = "FOLDER",
-                defaultValue = "rules",
-                description = "The rules folder; ${DEFAULT-VALUE} if it is not given.")
-        Path folder = Path.of("rules");
+                description =
+                        "The rules folder; rules in the working directory, else beside the jar, if it is not given.")
+        @Nullable
+        String given;
+
+        private final Path home;
+
+        Check(Path home) {
+            this.home = home;
+        }
 
         @Override
         public Integer call() {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            if (!Files.isDirectory(folder)) {
-                spec.commandLine().getErr().println("There is no folder " + folder + ".");
-                return VacaturCommand.ERROR;
-            }
+            Path folder = RulesLocation.find(given, home);
             List<Problem> problems = Rulebook.check(folder);
             problems.forEach(each -> out.println(text(each)));
             long errors = problems.stream().filter(Problem::error).count();

@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
             "",
             "Without a command, or with --key=value settings alone, the service is started.",
             "Exit codes: 0 fine, 1 error, 2 input refused."
-        },
-        subcommands = RulesCommand.class)
+        })
 public final class VacaturCommand implements Runnable {
     static final int FINE = 0;
     static final int ERROR = 1;
@@ -58,6 +57,7 @@ public final class VacaturCommand implements Runnable {
             InputStream in, OutputStream out, OutputStream err, Path home, Clock clock, String... arguments) {
         CommandLine line = new CommandLine(new VacaturCommand())
                 .addSubcommand(new RecommendCommand(in, home, clock))
+                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesCommand.Check(home)))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

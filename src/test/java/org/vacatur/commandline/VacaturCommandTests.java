@@ -140,7 +140,11 @@ class VacaturCommandTests {
         assertThat(run("", "rules", "check", folder.toString())).isEqualTo(1);
         assertThat(out()).contains("error: ");
         assertThat(run("", "rules", "check", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(err()).contains("no such folder");
         assertThat(run("", "rules")).isEqualTo(2);
+        assertThat(run("", "rules", "check"))
+                .as("the folder found without a name")
+                .isZero();
     }
 
     private int run(String input, String... arguments) {
