@@ -175,11 +175,7 @@ final class CriteriaReader {
 
     private static Object value(Class<?> type, String text) throws NotAValue {
         if (type == Boolean.class) {
-            return switch (text.toLowerCase(java.util.Locale.ROOT)) {
-                case "yes" -> true;
-                case "no" -> false;
-                default -> throw new NotAValue(text, "Write yes or no, or leave the cell blank", null);
-            };
+            return Literals.yesOrNo(text);
         }
         if (type == Integer.class) {
             return Literals.number(text);

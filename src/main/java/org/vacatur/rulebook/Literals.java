@@ -2,6 +2,7 @@ package org.vacatur.rulebook;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 /** Values as they stand in rule files and in the vocabulary. */
 final class Literals {
@@ -41,6 +42,15 @@ final class Literals {
             case "true" -> true;
             case "false" -> false;
             default -> throw new Blank.NotAValue(written, "Write true or false", null);
+        };
+    }
+
+    /** The answer in a cell of a table, in any case. */
+    static boolean yesOrNo(String written) throws Blank.NotAValue {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new Blank.NotAValue(written, "Write yes or no, or leave the cell blank", null);
         };
     }
 

@@ -47,7 +47,10 @@ final class RuleSetReader {
             }
             var evidence = table(set + "/" + RulesFolder.EVIDENCE, EvidenceTable::of);
             cited(set + "/" + RulesFolder.EVIDENCE);
-            table(set + "/" + RulesFolder.EXAMPLES, (rows, ignored) -> rows);
+            var examples = folder.file(set + "/" + RulesFolder.EXAMPLES);
+            if (examples != null) {
+                ExamplesCheck.check(examples, declaration.reviewCodes(), faults);
+            }
             drafts.add(new RuleSetDraft(
                     declaration,
                     CanonicalVersion.of(folder.versioned(set)),

@@ -244,7 +244,16 @@ class BrokenRulesTest {
                         "RESEMBLANCE,WEAK,",
                         "RESEMBLANCE,FAINT,",
                         9,
-                        ""));
+                        ""),
+                changed(
+                        "an example with an outcome that is none",
+                        "sample/examples.csv",
+                        "FIRST_LETTER",
+                        "FIRST_LETER",
+                        2,
+                        "FIRST_LETTER"),
+                changed("an example without a name", "sample/examples.csv", "an example,", ",", 2, "name"),
+                changed("an example's column that is none", "sample/examples.csv", "outcome", "outcom", 1, "column"));
     }
 
     private static Stream<Break> inVocabulary() {
