@@ -111,19 +111,16 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     static final class Policy implements ITypeConverter<CountyPolicy> {
-        private static final List<String> ALLOWED = List.of(
-                "OWN", "OFF", "SUFFOLK", "MIDDLESEX", "ESSEX", "NORFOLK", "PLYMOUTH", "BRISTOL", "CAPE_AND_ISLANDS");
-
         @Override
         public CountyPolicy convert(String text) {
-            if (ALLOWED.contains(text)) {
+            if (CountyPolicy.NAMES.contains(text)) {
                 return CountyPolicy.parse(text);
             }
             throw new TypeConversionException("is '" + text + "'"
-                    + Nearest.to(text, ALLOWED)
+                    + Nearest.to(text, CountyPolicy.NAMES)
                             .map(each -> " (did you mean " + each + "?)")
                             .orElse("")
-                    + "; allowed are " + String.join(", ", ALLOWED));
+                    + "; allowed are " + String.join(", ", CountyPolicy.NAMES));
         }
     }
 

@@ -11,6 +11,7 @@ import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +27,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new picocli.CommandLine.ParameterException(
+        throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(), "Name what to do with the rules: check.");
     }
 

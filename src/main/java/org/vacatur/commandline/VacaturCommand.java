@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.RulesRefused;
 import picocli.CommandLine;
@@ -70,8 +71,7 @@ public final class VacaturCommand implements Runnable {
     /** Named without a command, but not alone: there is nothing to run. */
     @Override
     public void run() {
-        throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "Name a command; --help lists them.");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Name a command; --help lists them.");
     }
 
     private static int misused(ParameterException e, String[] arguments) {

@@ -1,5 +1,8 @@
 package org.vacatur.recommendation;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.District;
 
@@ -15,6 +18,14 @@ public record CountyPolicy(Mode mode, @Nullable District other) {
 
     /** No criteria at all: the court's standard alone. */
     public static final CountyPolicy OFF = new CountyPolicy(Mode.OFF, null);
+
+    /** What {@link #parse} reads: OWN, OFF, and the offices that the order bound. */
+    public static final List<String> NAMES = Stream.concat(
+                    Stream.of("OWN", "OFF"),
+                    Arrays.stream(District.values())
+                            .filter(each -> each != District.OTHER)
+                            .map(District::name))
+            .toList();
 
     public enum Mode {
         OWN,
@@ -34,10 +45,12 @@ public record CountyPolicy(Mode mode, @Nullable District other) {
      * @throws IllegalArgumentException if it is none of these
      */
     public static CountyPolicy parse(String text) {
+        if (!NAMES.contains(text)) {
+            throw new IllegalArgumentException("Criteria are OWN, OFF, or those of one of the seven offices");
+        }
         return switch (text) {
             case "OWN" -> OWN;
             case "OFF" -> OFF;
-            case "OTHER" -> throw new IllegalArgumentException("Criteria are those of one of the seven offices");
             default -> of(District.valueOf(text));
         };
     }

@@ -2,8 +2,12 @@ package org.vacatur.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.Dispositions;
 import org.vacatur.facts.District;
@@ -18,6 +22,7 @@ final class LoadedRuleSet implements RuleSet {
     private final LocalDate inForceFrom;
     private final List<Rule> rules;
     private final List<Reason> reasons;
+    private final Set<Operand> offices;
     private final Map<String, String> reviewCodes;
     private final Dispositions dispositions;
     private final Offenses offenses;
@@ -41,12 +46,23 @@ final class LoadedRuleSet implements RuleSet {
         this.inForceFrom = inForceFrom;
         this.rules = List.copyOf(rules);
         this.reasons = rules.stream().map(each -> Reason.of(each.because())).toList();
-        this.reviewCodes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(reviewCodes));
+        this.offices = offices(rules);
+        this.reviewCodes = Collections.unmodifiableMap(new LinkedHashMap<>(reviewCodes));
         this.dispositions = dispositions;
         this.offenses = offenses;
         this.docketNumbers = docketNumbers;
         this.evidence = evidence;
         this.engine = engine;
+    }
+
+    /** The offices that have criteria of their own. */
+    private static Set<Operand> offices(List<Rule> rules) {
+        return rules.stream()
+                .filter(each -> each.kind() == RuleKind.OFFICE_POLICY)
+                .flatMap(each -> each.conditions().stream())
+                .filter(each -> each.field().equals("policyDistrict"))
+                .flatMap(each -> each.operands().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -91,11 +107,7 @@ final class LoadedRuleSet implements RuleSet {
 
     @Override
     public boolean hasPolicy(District office) {
-        return rules.stream()
-                .filter(each -> each.kind() == RuleKind.OFFICE_POLICY)
-                .flatMap(each -> each.conditions().stream())
-                .filter(each -> each.field().equals("policyDistrict"))
-                .anyMatch(each -> each.operands().contains(new Operand.Literal(office)));
+        return offices.contains(new Operand.Literal(office));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vacatur.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +35,9 @@ final class RuleSetReader {
 
     /** Every rule set as it was read; only of use if no error was reported. */
     List<RuleSetDraft> read() {
-        var dispositions = table(RulesFolder.DISPOSITIONS, Dispositions::of);
-        var offenses = table(RulesFolder.OFFENSES, Offenses::of);
-        var courts = table(RulesFolder.COURTS, DocketNumbers::of);
+        var dispositions = read(table(RulesFolder.DISPOSITIONS), Dispositions::of);
+        var offenses = read(table(RulesFolder.OFFENSES), Offenses::of);
+        var courts = read(table(RulesFolder.COURTS), DocketNumbers::of);
         var drafts = new ArrayList<RuleSetDraft>();
         for (var set : folder.sets()) {
             var declaration = declaration(set);
@@ -45,8 +46,9 @@ final class RuleSetReader {
             if (!folder.holds(set + "/" + RulesFolder.EVIDENCE)) {
                 faults.error(set + "/" + RulesFolder.EVIDENCE, 0, "", "The file is missing");
             }
-            var evidence = table(set + "/" + RulesFolder.EVIDENCE, EvidenceTable::of);
-            cited(set + "/" + RulesFolder.EVIDENCE);
+            var strengths = table(set + "/" + RulesFolder.EVIDENCE);
+            var evidence = read(strengths, EvidenceTable::of);
+            cited(strengths);
             var examples = folder.file(set + "/" + RulesFolder.EXAMPLES);
             if (examples != null) {
                 ExamplesCheck.check(examples, declaration.reviewCodes(), faults);
@@ -97,29 +99,26 @@ final class RuleSetReader {
     }
 
     private static Map<String, Integer> lines(List<String> names) {
-        var lines = new java.util.LinkedHashMap<String, Integer>();
+        var lines = new LinkedHashMap<String, Integer>();
         names.forEach(each -> lines.put(each, 0));
         return lines;
     }
 
-    private <T> @Nullable T table(String path, BiFunction<List<TableRow>, Consumer<TableFault>, T> reader) {
+    private @Nullable Table table(String path) {
         var file = folder.file(path);
-        if (file == null) {
-            return null;
-        }
-        var table = Table.read(file, faults);
-        return reader.apply(table.rows(), fault -> table.report(fault, faults));
+        return file == null ? null : Table.read(file, faults);
+    }
+
+    private <T> @Nullable T read(@Nullable Table table, BiFunction<List<TableRow>, Consumer<TableFault>, T> reader) {
+        return table == null ? null : reader.apply(table.rows(), fault -> table.report(fault, faults));
     }
 
     /** Reports the sources of a table that are not known. */
-    private void cited(String path) {
-        var file = folder.file(path);
-        if (file == null) {
-            return;
-        }
-        var table = Table.read(file, new Faults());
-        for (var row : table.rows()) {
-            sources.resolve(row.cell("source"), path, row.line(), table.number("source"), faults);
+    private void cited(@Nullable Table table) {
+        if (table != null) {
+            table.rows()
+                    .forEach(row -> sources.resolve(
+                            row.cell("source"), table.file(), row.line(), table.number("source"), faults));
         }
     }
 

@@ -84,7 +84,7 @@ public final class CaseReader {
         FactAt docketFact = FactAt.of("/docketNumber", facts.docketNumber());
         FactAt districtFact = FactAt.of("/district", facts.district());
         boolean differs = docket != null && docket.district() != null && docket.district() != facts.district();
-        sheet.put("asOf", asOf, FactAt.of("/asOf", asOf))
+        sheet.put("asOf", asOf, FactAt.of("/asOf", facts.asOf()))
                 .put("district", facts.district(), districtFact)
                 .put("policyDistrict", policyOffice, districtFact)
                 .put(

@@ -32,6 +32,8 @@ final class CertificatesRead {
     private final List<Certificate> signatures;
     private final @Nullable LocalDate disposition;
     private final boolean listed;
+    private final @Nullable Role role;
+    private final @Nullable Timing timing;
 
     CertificatesRead(Charge charge) {
         all = charge.certificates();
@@ -44,6 +46,8 @@ final class CertificatesRead {
                 })
                 .toList();
         disposition = charge.dispositionDate();
+        role = readRole();
+        timing = readTiming();
     }
 
     @Nullable
@@ -60,6 +64,10 @@ final class CertificatesRead {
     /** Her nearest part; null where a certificate does not say, or there is none. */
     @Nullable
     Role role() {
+        return role;
+    }
+
+    private @Nullable Role readRole() {
         if (anyOf(considered, each -> isAnalyst(role(each)))) {
             return Role.ANALYST;
         }
@@ -76,7 +84,7 @@ final class CertificatesRead {
 
     @Nullable
     ExcludedAs excludedAs() {
-        if (role() != Role.EXCLUDED) {
+        if (role != Role.EXCLUDED) {
             return null;
         }
         if (anyOf(considered, each -> role(each) == AnalystRole.INSTRUMENT_SETUP_ONLY)) {
@@ -89,6 +97,10 @@ final class CertificatesRead {
 
     @Nullable
     Timing timing() {
+        return timing;
+    }
+
+    private @Nullable Timing readTiming() {
         List<@Nullable Order> orders = orders();
         if (orders.contains(Order.EARLIER)) {
             return Timing.BEFORE;
@@ -111,7 +123,7 @@ final class CertificatesRead {
 
     /** What the papers still suggest, where {@link #timing} is not known. */
     MissingDateHint missingDateHint() {
-        if (timing() != null) {
+        if (timing != null) {
             return MissingDateHint.NONE;
         }
         boolean everyOneMayBeLater = everyRoleIsKnown()
@@ -128,7 +140,7 @@ final class CertificatesRead {
 
     /** A signature counts as earlier, and none does so by its own date or stated order. */
     boolean certificateDateOnly() {
-        return timing() == Timing.BEFORE
+        return timing == Timing.BEFORE
                 && signatures.stream()
                         .filter(each -> order(each) == Order.EARLIER)
                         .allMatch(each -> orderStated(each) == null);

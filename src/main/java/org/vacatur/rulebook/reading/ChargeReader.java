@@ -1,9 +1,7 @@
 package org.vacatur.rulebook.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.Certificate;
@@ -22,12 +20,14 @@ final class ChargeReader {
     private final ChargePapers papers;
     private final LocalDate asOf;
     private final Sheet sheet;
+    private final PaperFacts facts;
 
     ChargeReader(Charge charge, ChargePapers papers, LocalDate asOf, Sheet sheet) {
         this.charge = charge;
         this.papers = papers;
         this.asOf = asOf;
         this.sheet = sheet;
+        this.facts = new PaperFacts(charge, sheet);
     }
 
     ReadCharge read(@Nullable CourtDepartment department, boolean roleSettles) {
@@ -41,17 +41,17 @@ final class ChargeReader {
     }
 
     private void readOffense() {
-        List<FactAt> facts = papers.offenseFacts(sheet);
-        String words = Stream.of(charge.offenseOfConviction(), charge.offense(), charge.statute())
+        List<FactAt> words = papers.offenseFacts(sheet);
+        String charged = Stream.of(charge.offenseOfConviction(), charge.offense(), charge.statute())
                 .filter(each -> each != null && !each.isBlank())
                 .findFirst()
                 .orElse(null);
-        sheet.put("drugCharge", papers.drugCharge(), facts)
-                .put("offenseKind", papers.offense().agreed(Offense::kind), facts)
-                .put("offense", words, facts)
-                .put("schoolZone", papers.schoolZone(), facts)
-                .put("offenseFactsDisagree", !papers.offense().disagreements().isEmpty(), facts)
-                .put("weightElement", papers.weightElement(), Sheet.join(facts, dispositionFact()));
+        sheet.put("drugCharge", papers.drugCharge(), words)
+                .put("offenseKind", papers.offense().agreed(Offense::kind), words)
+                .put("offense", charged, words)
+                .put("schoolZone", papers.schoolZone(), words)
+                .put("offenseFactsDisagree", !papers.offense().disagreements().isEmpty(), words)
+                .put("weightElement", papers.weightElement(), Sheet.join(words, facts.disposition()));
     }
 
     private void readDisposition(@Nullable CourtDepartment department) {
@@ -59,12 +59,12 @@ final class ChargeReader {
         boolean juvenile = read == DispositionClass.DELINQUENT
                 || read == DispositionClass.YOUTHFUL_OFFENDER
                 || department == CourtDepartment.JUVENILE;
-        sheet.put("dispositionClass", read, dispositionFact())
-                .put("disposition", charge.disposition(), dispositionFact())
-                .put("dispositionDate", charge.dispositionDate(), dispositionDateFact())
-                .put("bareDismissal", papers.disposition().bareDismissal(), dispositionFact())
-                .put("prejudiceUnclear", papers.disposition().prejudiceUnclear(), dispositionFact())
-                .put("juvenile", juvenile, dispositionFact(), FactAt.of("/courtDepartment", department));
+        sheet.put("dispositionClass", read, facts.disposition())
+                .put("disposition", charge.disposition(), facts.disposition())
+                .put("dispositionDate", charge.dispositionDate(), facts.dispositionDate())
+                .put("bareDismissal", papers.disposition().bareDismissal(), facts.disposition())
+                .put("prejudiceUnclear", papers.disposition().prejudiceUnclear(), facts.disposition())
+                .put("juvenile", juvenile, Sheet.join(sheet.basis("courtDepartment"), facts.disposition()));
     }
 
     private void readRelief() {
@@ -74,7 +74,7 @@ final class ChargeReader {
         sheet.put("priorRelief", relief, reliefFact)
                 .put("priorReliefDate", charge.priorReliefDate(), dateFact)
                 .put("reliefEarlier", reliefEarlier(relief), reliefOrderFacts(relief))
-                .put("reliefDisagrees", reliefDisagrees(relief), reliefFact, dateFact, dispositionFact());
+                .put("reliefDisagrees", reliefDisagrees(relief), reliefFact, dateFact, facts.disposition());
     }
 
     private @Nullable Boolean reliefEarlier(@Nullable PriorRelief relief) {
@@ -91,7 +91,7 @@ final class ChargeReader {
                 ? List.of(
                         sheet.at("priorRelief", charge.priorRelief()),
                         sheet.at("priorReliefDate", charge.priorReliefDate()),
-                        dispositionDateFact())
+                        facts.dispositionDate())
                 : List.of();
     }
 
@@ -112,10 +112,10 @@ final class ChargeReader {
 
     private void readCertificates(boolean roleSettles) {
         CertificatesRead read = papers.certificates();
-        List<FactAt> roles = ofEachCertificate("dookhanRole", Certificate::dookhanRole);
-        List<FactAt> signatures = Sheet.join(signatureFacts(), dispositionDateFact());
+        List<FactAt> roles = facts.ofEachCertificate("dookhanRole", Certificate::dookhanRole);
+        List<FactAt> signatures = Sheet.join(facts.signatures(), facts.dispositionDate());
         FactAt listed = sheet.at("onDistrictAttorneyList", charge.onDistrictAttorneyList());
-        sheet.put("laboratory", read.laboratory(), ofEachCertificate("laboratory", Certificate::laboratory))
+        sheet.put("laboratory", read.laboratory(), facts.ofEachCertificate("laboratory", Certificate::laboratory))
                 .put("listed", charge.onDistrictAttorneyList(), listed)
                 .put("role", read.role(), roles)
                 .put("excludedAs", read.excludedAs(), roles)
@@ -124,7 +124,7 @@ final class ChargeReader {
                 .put(
                         "firstSignature",
                         read.firstSignature(),
-                        ofEachCertificate("signedByDookhanOn", Certificate::signedByDookhanOn))
+                        facts.ofEachCertificate("signedByDookhanOn", Certificate::signedByDookhanOn))
                 .put("missingDateHint", read.missingDateHint(), Sheet.join(signatures, listed))
                 .put("certificateDateOnly", read.certificateDateOnly(), signatures)
                 .put("rolesDisagree", read.rolesDisagree(), roles)
@@ -136,7 +136,7 @@ final class ChargeReader {
                 .put(
                         "negativeResult",
                         read.negativeResult() || papers.evidence().negative(),
-                        negativeFacts());
+                        facts.negativeResults());
     }
 
     private boolean dateAfterAsOf() {
@@ -146,7 +146,7 @@ final class ChargeReader {
     }
 
     private void readEvidence() {
-        List<FactAt> items = evidenceFacts();
+        List<FactAt> items = facts.evidence();
         sheet.put("evidence", papers.evidence().strength(), items)
                 .put("retestAvailable", papers.evidence().retestAvailable(), items)
                 .put("weightProved", papers.evidence().weightProved(), items)
@@ -179,87 +179,5 @@ final class ChargeReader {
             return Certified.NO;
         }
         return name != null && day != null && !day.isAfter(asOf) ? Certified.COMPLETE : Certified.PARTIAL;
-    }
-
-    private FactAt dispositionFact() {
-        return sheet.at("disposition", charge.disposition());
-    }
-
-    private FactAt dispositionDateFact() {
-        return sheet.at("dispositionDate", charge.dispositionDate());
-    }
-
-    private List<FactAt> ofEachCertificate(String name, Function<Certificate, @Nullable Object> part) {
-        if (charge.certificates().isEmpty()) {
-            return List.of(sheet.at("certificates", null));
-        }
-        var facts = new ArrayList<FactAt>();
-        for (int i = 0; i < charge.certificates().size(); i++) {
-            facts.add(sheet.at(
-                    "certificates/" + i + "/" + name,
-                    part.apply(charge.certificates().get(i))));
-        }
-        return facts;
-    }
-
-    /** What each certificate says of the order of signature and disposition. */
-    private List<FactAt> signatureFacts() {
-        if (charge.certificates().isEmpty()) {
-            return List.of(sheet.at("certificates", null));
-        }
-        var facts = new ArrayList<FactAt>();
-        for (int i = 0; i < charge.certificates().size(); i++) {
-            Certificate each = charge.certificates().get(i);
-            String at = "certificates/" + i + "/";
-            facts.add(sheet.at(at + "signedByDookhanOn", each.signedByDookhanOn()));
-            if (each.signedByDookhanOn() == null) {
-                addIfGiven(facts, at + "signedBeforeDisposition", each.signedBeforeDisposition());
-                addIfGiven(facts, at + "certificateDate", each.certificateDate());
-            }
-        }
-        return facts;
-    }
-
-    private List<FactAt> negativeFacts() {
-        var facts = new ArrayList<FactAt>();
-        for (int i = 0; i < charge.certificates().size(); i++) {
-            addIfGiven(
-                    facts,
-                    "certificates/" + i + "/result",
-                    charge.certificates().get(i).result());
-        }
-        for (int i = 0; i < charge.independentEvidence().size(); i++) {
-            addIfGiven(
-                    facts,
-                    "independentEvidence/" + i + "/identifies",
-                    charge.independentEvidence().get(i).identifies());
-        }
-        return facts;
-    }
-
-    /** Each item's kind, and what is not known of it. */
-    private List<FactAt> evidenceFacts() {
-        if (charge.independentEvidence().isEmpty()) {
-            return List.of(sheet.at("independentEvidence", null));
-        }
-        var facts = new ArrayList<FactAt>();
-        for (int i = 0; i < charge.independentEvidence().size(); i++) {
-            var item = charge.independentEvidence().get(i);
-            String at = "independentEvidence/" + i + "/";
-            facts.add(sheet.at(at + "kind", item.kind()));
-            facts.add(sheet.at(at + "existsNow", item.existsNow()));
-            facts.add(sheet.at(at + "witnessAvailable", item.witnessAvailable()));
-            facts.add(sheet.at(at + "analystContact", item.analystContact()));
-            facts.add(sheet.at(at + "identifies", item.identifies()));
-            addIfGiven(facts, at + "foundation", item.foundation());
-            addIfGiven(facts, at + "provesWeight", item.provesWeight());
-        }
-        return facts;
-    }
-
-    private void addIfGiven(List<FactAt> facts, String name, @Nullable Object value) {
-        if (value != null) {
-            facts.add(sheet.at(name, value));
-        }
     }
 }

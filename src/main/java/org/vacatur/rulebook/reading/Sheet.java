@@ -35,6 +35,11 @@ final class Sheet {
         return values;
     }
 
+    /** The facts of a field that was put already. */
+    List<FactAt> basis(String field) {
+        return basis.getOrDefault(field, List.of());
+    }
+
     Map<String, List<FactAt>> basis() {
         return basis;
     }
