@@ -4,11 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +18,10 @@ import tools.jackson.databind.JsonNode;
  */
 public final class CaseFactsReader {
     /** The most bytes that the text of one case may have. */
-    public static final int MAX_BYTES = 1_048_576;
+    public static final int MAX_BYTES = StrictReader.MAX_BYTES;
 
-    /** A text in another encoding is wrong all over; the first places show where to look. */
-    private static final int MAX_BAD_BYTES = 20;
-
-    private final SchemaCheck schema = new SchemaCheck("/components/schemas/CaseFacts");
+    private final StrictReader<CaseFacts> strict =
+            new StrictReader<>(CaseFacts.class, "case", CaseFactsReader::numbersGivenTwice);
 
     /**
      * Reads one case.
@@ -86,51 +80,7 @@ public final class CaseFactsReader {
     }
 
     private CaseFacts read(byte[] json, int firstLine) {
-        if (json.length > MAX_BYTES) {
-            throw new InputTooLarge();
-        }
-        List<Fault> faults = new ArrayList<>();
-        String text = decode(json, firstLine, faults);
-        JsonScan.Scanned scanned = JsonScan.scan(text, firstLine);
-        faults.addAll(scanned.faults());
-        JsonNode tree = scanned.tree();
-        if (tree != null) {
-            faults.addAll(schema.check(tree, List.copyOf(faults)));
-            numbersGivenTwice(tree, faults);
-        }
-        if (tree == null || !faults.isEmpty()) {
-            throw new InputRefused(capped(faults));
-        }
-        return ContractJson.mapper().treeToValue(tree, CaseFacts.class);
-    }
-
-    private static String decode(byte[] json, int firstLine, List<Fault> faults) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(json);
-        CharBuffer out = CharBuffer.allocate(json.length + 1);
-        for (CoderResult result = decoder.decode(in, out, true);
-                result.isError();
-                result = decoder.decode(in, out, true)) {
-            if (faults.size() < MAX_BAD_BYTES) {
-                faults.add(notUtf8(out.duplicate().flip().toString(), firstLine));
-            }
-            in.position(in.position() + result.length());
-            out.put('\ufffd');
-        }
-        String text = out.flip().toString();
-        if (text.startsWith("\ufeff")) {
-            faults.add(new Fault(
-                    "", "the text begins with an invisible byte order mark; save the file as UTF-8 without it"));
-            return text.substring(1);
-        }
-        return text;
-    }
-
-    private static Fault notUtf8(String before, int firstLine) {
-        long line = firstLine + before.chars().filter(each -> each == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
-        return new Fault(
-                "", "the text is not UTF-8 at line " + line + ", column " + column + "; save the file as UTF-8");
+        return strict.read(json, firstLine);
     }
 
     private static void numbersGivenTwice(JsonNode tree, List<Fault> faults) {
@@ -145,14 +95,5 @@ public final class CaseFactsReader {
                         pointer, "is " + number.asInt() + ", as " + before + " is; each charge has its own number"));
             }
         }
-    }
-
-    private static List<Fault> capped(List<Fault> faults) {
-        if (faults.size() <= SchemaCheck.MOST) {
-            return faults;
-        }
-        List<Fault> capped = new ArrayList<>(faults.subList(0, SchemaCheck.MOST));
-        capped.add(new Fault("", "and more; the first " + SchemaCheck.MOST + " faults are listed"));
-        return capped;
     }
 }

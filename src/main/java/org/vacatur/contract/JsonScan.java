@@ -38,6 +38,7 @@ final class JsonScan {
             .build();
 
     private final int lineOffset;
+    private final String thing;
     private final List<Fault> faults = new ArrayList<>();
     private int values;
 
@@ -49,22 +50,24 @@ final class JsonScan {
      */
     record Scanned(@Nullable JsonNode tree, List<Fault> faults) {}
 
-    private JsonScan(int firstLine) {
+    private JsonScan(int firstLine, String thing) {
         this.lineOffset = firstLine - 1;
+        this.thing = thing;
     }
 
     /**
      * Scans a text.
      *
      * @param firstLine number of its first line, for messages
+     * @param thing what the text is about, for messages, e.g. "case"
      */
-    static Scanned scan(String text, int firstLine) {
-        JsonScan scan = new JsonScan(firstLine);
+    static Scanned scan(String text, int firstLine, String thing) {
+        JsonScan scan = new JsonScan(firstLine, thing);
         JsonNode tree = null;
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             try {
                 if (parser.nextToken() == null) {
-                    scan.faults.add(new Fault("", "the text is empty; the facts of a case are expected, as JSON"));
+                    scan.faults.add(new Fault("", "the text is empty; a " + thing + " is expected, as JSON"));
                     return new Scanned(null, scan.faults);
                 }
                 tree = scan.value(parser, "", 1);
@@ -79,11 +82,11 @@ final class JsonScan {
 
     private @Nullable JsonNode value(JsonParser parser, String pointer, int depth) {
         if (++values == MAX_VALUES + 1) {
-            faults.add(new Fault("", "the text holds more than " + MAX_VALUES + " values; no case does"));
+            faults.add(new Fault("", "the text holds more than " + MAX_VALUES + " values; no " + thing + " does"));
         }
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth > MAX_DEPTH) {
-            faults.add(new Fault(pointer, "is nested more than " + MAX_DEPTH + " deep; no facts are"));
+            faults.add(new Fault(pointer, "is nested more than " + MAX_DEPTH + " deep; no " + thing + " is"));
             parser.skipChildren();
             return null;
         }
@@ -164,8 +167,8 @@ final class JsonScan {
         var at = parser.currentTokenLocation();
         faults.add(new Fault(
                 "",
-                "the text goes on after the case ends, at line " + (at.getLineNr() + lineOffset) + ", column "
-                        + at.getColumnNr() + "; send one case at a time"));
+                "the text goes on after the " + thing + " ends, at line " + (at.getLineNr() + lineOffset) + ", column "
+                        + at.getColumnNr() + "; send one " + thing + " at a time"));
     }
 
     private String unreadable(JacksonException e) {
@@ -174,7 +177,7 @@ final class JsonScan {
         String reason = e.getOriginalMessage().lines().findFirst().orElse("");
         if (reason.startsWith("Unexpected end-of-input") || reason.startsWith("Unexpected end of")) {
             return "the text is not JSON at " + place
-                    + ": it ends before the case does; a quote or a bracket is not closed";
+                    + ": it ends before the " + thing + " does; a quote or a bracket is not closed";
         }
         return "the text is not JSON at " + place + ": " + Texts.shown(reason)
                 + " (often a comma, a quote or a bracket is missing just before)";

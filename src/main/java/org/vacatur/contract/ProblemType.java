@@ -12,15 +12,32 @@ public enum ProblemType {
             400,
             "The request is not as the contract says",
             "Every fault is listed with the name of its parameter. Correct them and ask again."),
+    SIGN_IN_NEEDED(
+            401,
+            "Sign in first",
+            "Send the token of the office's sign-in provider, or in local mode a demo account. What was sent is missing or not valid."),
+    FRESH_SIGN_IN_NEEDED(
+            401, "Sign in again", "This cannot be undone: it asks for a sign-in of the last minutes. Sign in again and repeat."),
+    NOT_ALLOWED(403, "This is not for your role", "Roles and district come from the sign-in; ask an administrator of the office."),
     NOT_FOUND(404, "There is nothing here", "The address or the id is not known. Check it; ids are never used again."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header names what can be."),
     NOT_ACCEPTABLE(
             406, "The answer cannot be given in the form asked for", "Answers are JSON: Accept: application/json."),
+    TOO_SLOW(408, "The request did not arrive in time", "Nothing was recorded. Send it again."),
     TOO_LARGE(413, "The text is too large", "One case holds at most 1 MiB. Nothing was recorded."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The text is not in a form the service reads",
             "Send JSON in UTF-8, not compressed: Content-Type: application/json."),
+    NOT_DECIDABLE(
+            422,
+            "This cannot be decided so",
+            "Every fault is listed with its place. Nothing was recorded. Correct them and send the decision again."),
+    KEY_USED(
+            422,
+            "The key was used for another request",
+            "An Idempotency-Key stands for one request. Nothing was recorded. Take a new key for a new request."),
+    TOO_MANY_REQUESTS(429, "Too many requests", "The Retry-After header says in how many seconds to go on."),
     INTERNAL(
             500,
             "The service failed",

@@ -55,6 +55,11 @@ public record CountyPolicy(Mode mode, @Nullable District other) {
         };
     }
 
+    /** What {@link #parse} reads back. */
+    public String name() {
+        return other == null ? mode.name() : other.name();
+    }
+
     /** The office whose criteria apply to a case of {@code own}; null if none. */
     public @Nullable District officeFor(District own) {
         return switch (mode) {

@@ -6,22 +6,51 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.District;
+import org.vacatur.office.Caller;
 import org.vacatur.rulebook.Outcome;
 
-/** Where recommendations are kept before they are answered. A recommendation that cannot be kept is not answered. */
+/**
+ * Where recommendations are kept before they are answered. A recommendation that cannot be kept is not answered, and nobody
+ * is shown one that is not within reach: to them it is not there.
+ */
 public interface RecommendationLog {
     /**
-     * Keeps a recommendation with the facts it was made from; when this returns, it survives the end of the process.
+     * Keeps a recommendation with the facts it was made from; when this returns, it survives the end of the process. Asked again
+     * by the same caller with the same key, nothing is kept and the first answer is given.
      *
-     * @return the recommendation with its {@code id} and {@code recordedAt}
+     * @param caller who asked
+     * @param asked what was asked
+     * @param made the recommendation, without {@code id} and {@code recordedAt}
+     * @throws org.vacatur.contract.RequestRefused if the caller used the key for another request
      */
-    Recommendation append(CaseFacts facts, Recommendation recommendation);
+    Answer append(Caller caller, Asked asked, Recommendation made);
 
-    /** A recommendation by its id, exactly as it was answered. */
-    Optional<Recommendation> find(UUID id);
+    /**
+     * A recommendation by its id, exactly as it was answered. That an auditor reads it is recorded.
+     *
+     * @return empty if there is none, or none within the caller's reach
+     */
+    Optional<Answer> find(Caller caller, UUID id);
 
-    /** One page of recommendations, newest first. */
-    Page list(Filter filter);
+    /** One page of the recommendations within the caller's reach, newest first. That an auditor reads it is recorded. */
+    Page list(Caller caller, Filter filter);
+
+    /**
+     * What was asked.
+     *
+     * @param facts the case
+     * @param policy whose criteria were to be applied
+     * @param idempotencyKey the caller's key for the request
+     */
+    record Asked(CaseFacts facts, CountyPolicy policy, @Nullable String idempotencyKey) {}
+
+    /**
+     * A recommendation as it was answered.
+     *
+     * @param id identifies it
+     * @param json the exact text of the answer, in the JSON of the contract
+     */
+    record Answer(UUID id, String json) {}
 
     /**
      * Which recommendations to list.
@@ -45,7 +74,7 @@ public interface RecommendationLog {
      * @param items newest first
      * @param next cursor of the next page; null on the last
      */
-    record Page(List<Recommendation> items, @Nullable String next) {
+    record Page(List<Answer> items, @Nullable String next) {
         public Page {
             items = List.copyOf(items);
         }

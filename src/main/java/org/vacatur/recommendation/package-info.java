@@ -1,5 +1,5 @@
 /** From findings to an explained recommendation, charge by charge. It advises; people decide. */
-@ApplicationModule(allowedDependencies = {"facts", "rulebook", "rulebook :: reading", "contract"})
+@ApplicationModule(allowedDependencies = {"facts", "rulebook", "rulebook :: reading", "contract", "contract :: web", "office"})
 @NullMarked
 package org.vacatur.recommendation;
 

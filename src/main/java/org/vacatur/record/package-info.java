@@ -1,5 +1,5 @@
-/** What was answered, kept exactly as it was answered. */
-@ApplicationModule(allowedDependencies = {"facts", "rulebook", "recommendation", "contract"})
+/** What was done and answered, in records that can be proved; and what the prosecutor decided. */
+@ApplicationModule(allowedDependencies = {"facts", "rulebook", "recommendation", "contract", "contract :: web", "office"})
 @NullMarked
 package org.vacatur.record;
 

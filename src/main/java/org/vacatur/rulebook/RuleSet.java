@@ -19,6 +19,9 @@ public interface RuleSet {
     /** SHA-256 of its canonical content in hexadecimal; the same on every machine. */
     String version();
 
+    /** Name and version of the engine that runs the rules, e.g. {@code "Drools 10.2.0"}. */
+    String engine();
+
     LocalDate inForceFrom();
 
     @Nullable

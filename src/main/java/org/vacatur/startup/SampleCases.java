@@ -37,13 +37,16 @@ final class SampleCases implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         RecommendationLog.Filter any = new RecommendationLog.Filter(null, null, null, null, 1);
-        if (!log.list(any).items().isEmpty()) {
+        if (!log.list(CLERK, any).items().isEmpty()) {
             return;
         }
         List<Resource> samples = files();
         for (Resource sample : samples) {
             CaseFacts facts = reader.read(sample.getContentAsByteArray());
-            log.append(facts, recommender.recommend(facts, CountyPolicy.OWN, LocalDate.now(clock)));
+            log.append(
+                    CLERK,
+                    new RecommendationLog.Asked(facts, CountyPolicy.OWN, null),
+                    recommender.recommend(facts, CountyPolicy.OWN, LocalDate.now(clock)));
         }
         LOG.info("Recorded {} sample cases, all invented, in the empty store", samples.size());
     }

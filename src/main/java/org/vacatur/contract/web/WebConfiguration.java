@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.vacatur.contract.CaseFactsReader;
 import org.vacatur.contract.ContractJson;
+import org.vacatur.facts.CaseFacts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How requests are read and answers written, for every module that talks HTTP. */
@@ -45,7 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-        builder.addCustomConverter(new CaseFactsConverter(caseFactsReader()));
+        builder.addCustomConverter(new StrictConverter<>(CaseFacts.class, caseFactsReader()::read));
     }
 
     @Override

@@ -3,22 +3,25 @@ package org.vacatur.recommendation.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.vacatur.contract.ProblemType;
-import org.vacatur.contract.RequestRefused;
+import org.vacatur.contract.web.AsWritten;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.District;
+import org.vacatur.office.Caller;
+import org.vacatur.office.Refusals;
+import org.vacatur.office.Role;
+import org.vacatur.office.SignedIn;
 import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.RecommendationLog;
+import org.vacatur.recommendation.RecommendationLog.Answer;
 import org.vacatur.recommendation.RecommendationPage;
 import org.vacatur.recommendation.Recommender;
 import org.vacatur.rulebook.Outcome;
@@ -29,34 +32,50 @@ import vacatur.api.RecommendationsApi;
 class RecommendationController implements RecommendationsApi {
     private final RecommendationLog log;
     private final Recommender recommender;
+    private final SignedIn signedIn;
+    private final Refusals refusals;
     private final Clock clock;
 
     /** The log comes first: the store is opened while the rules, which take longer, still load. */
-    RecommendationController(RecommendationLog log, Recommender recommender, Clock clock) {
+    RecommendationController(
+            RecommendationLog log, Recommender recommender, SignedIn signedIn, Refusals refusals, Clock clock) {
         this.log = log;
         this.recommender = recommender;
+        this.signedIn = signedIn;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     @Override
-    public ResponseEntity<Recommendation> recommend(CaseFacts facts, Boolean dryRun, String countyPolicy) {
-        Recommendation made = recommender.recommend(facts, CountyPolicy.parse(countyPolicy), LocalDate.now(clock));
-        if (dryRun) {
-            return json(ResponseEntity.ok()).body(made);
+    public ResponseEntity<Recommendation> recommend(
+            CaseFacts facts, @Nullable String idempotencyKey, Boolean dryRun, String countyPolicy) {
+        Caller caller = signedIn.caller();
+        if (!(dryRun && mayTry(caller)) && !caller.mayActFor().includes(facts.district())) {
+            throw refusals.otherDistrict("recommend");
         }
-        Recommendation recorded = log.append(facts, made);
-        String id = Objects.requireNonNull(recorded.id(), "a recorded recommendation has an id")
-                .toString();
-        return json(ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + id)))
-                .body(recorded);
+        CountyPolicy policy = CountyPolicy.parse(countyPolicy);
+        Recommendation made = recommender.recommend(facts, policy, LocalDate.now(clock));
+        if (dryRun) {
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(made);
+        }
+        Answer answer = log.append(caller, new RecommendationLog.Asked(facts, policy, idempotencyKey), made);
+        return AsWritten.answer(
+                ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + answer.id())),
+                MediaType.APPLICATION_JSON,
+                answer.json());
+    }
+
+    /** Who works on rules tries them on cases of every district; nothing of that is recorded. */
+    private static boolean mayTry(Caller caller) {
+        return caller.is(Role.LEGAL_EDITOR) || caller.is(Role.APPROVER);
     }
 
     @Override
     public ResponseEntity<Recommendation> getRecommendation(UUID id) {
-        Recommendation found = log.find(id)
-                .orElseThrow(() -> new RequestRefused(
-                        ProblemType.NOT_FOUND, "No recommendation of this id is recorded.", List.of()));
-        return json(ResponseEntity.ok()).body(found);
+        Answer found = log.find(signedIn.caller(), id)
+                .orElseThrow(() -> refusals.notFound(
+                        "getRecommendation", id, "No recommendation of this id is recorded."));
+        return AsWritten.answer(ResponseEntity.ok(), MediaType.APPLICATION_JSON, found.json());
     }
 
     @Override
@@ -66,15 +85,16 @@ class RecommendationController implements RecommendationsApi {
             @Nullable Outcome outcome,
             @Nullable String cursor,
             Integer size) {
-        RecommendationLog.Page page =
-                log.list(new RecommendationLog.Filter(district, docketNumber, outcome, cursor, size));
-        ResponseEntity.BodyBuilder answer = json(ResponseEntity.ok());
+        RecommendationLog.Page page = log.list(
+                signedIn.caller(), new RecommendationLog.Filter(district, docketNumber, outcome, cursor, size));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (page.next() != null) {
             answer.header(
                     HttpHeaders.LINK,
                     "<" + nextPage(district, docketNumber, outcome, page.next(), size) + ">; rel=\"next\"");
         }
-        return answer.body(new RecommendationPage(page.items()));
+        String items = page.items().stream().map(Answer::json).collect(Collectors.joining(",", "{\"items\":[", "]}"));
+        return AsWritten.answer(answer, MediaType.APPLICATION_JSON, items);
     }
 
     private static String nextPage(
@@ -97,9 +117,5 @@ class RecommendationController implements RecommendationsApi {
         return uri.encode()
                 .buildAndExpand(docketNumber == null ? new Object[0] : new Object[] {docketNumber})
                 .toUriString();
-    }
-
-    private static ResponseEntity.BodyBuilder json(ResponseEntity.BodyBuilder answer) {
-        return answer.contentType(MediaType.APPLICATION_JSON);
     }
 }

@@ -38,6 +38,11 @@ public final class RuleEngine {
         return new RuleEngine(compiled.base(), rules);
     }
 
+    /** Name and version of the engine, as its own library states them. */
+    public static String name() {
+        return "Drools " + KieBase.class.getPackage().getImplementationVersion();
+    }
+
     /** Positions, in the list of rules that was compiled, of the rules that fire for a charge. */
     public BitSet fired(ChargeReading reading) {
         var findings = new Findings();

@@ -1,0 +1,47 @@
+package org.vacatur.office;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.contract.ProblemType;
+import org.vacatur.contract.RequestRefused;
+
+/** Refuses within an operation, and records that it did before the refusal is answered. */
+public final class Refusals {
+    private final SignedIn signedIn;
+    private final AccessLog log;
+
+    public Refusals(SignedIn signedIn, AccessLog log) {
+        this.signedIn = signedIn;
+        this.log = log;
+    }
+
+    /**
+     * What is asked for is not there, or not for this person; which of the two, nobody is told.
+     *
+     * @param operation id of the operation in the contract
+     * @param object the id asked for
+     * @param detail what is not there
+     */
+    public RequestRefused notFound(String operation, @Nullable UUID object, String detail) {
+        record(operation, AccessLog.Why.NOT_FOUND, object);
+        return new RequestRefused(ProblemType.NOT_FOUND, detail, List.of());
+    }
+
+    /**
+     * The case that was sent belongs to another district.
+     *
+     * @param operation id of the operation in the contract
+     */
+    public RequestRefused otherDistrict(String operation) {
+        record(operation, AccessLog.Why.DISTRICT, null);
+        return new RequestRefused(
+                ProblemType.NOT_ALLOWED,
+                "The case is one of another district than yours. A prosecutor runs and decides the cases of the own district.",
+                List.of());
+    }
+
+    private void record(String operation, AccessLog.Why why, @Nullable UUID object) {
+        log.refused(new AccessLog.Refusal(signedIn.caller(), operation, why, object));
+    }
+}

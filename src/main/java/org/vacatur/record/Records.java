@@ -1,0 +1,18 @@
+package org.vacatur.record;
+
+import org.vacatur.office.Caller;
+
+/**
+ * The log of what was done. It only grows: each record names the hash of the one before, and all of them are the leaves of a
+ * tree (RFC 6962) whose root is signed from time to time.
+ */
+public interface Records {
+    /**
+     * Adds a record, in the transaction at hand or in one of its own; when that transaction ends well, the record survives the end
+     * of the process. Records are added one after the other, on all instances together.
+     *
+     * @param who who did it
+     * @param event what was done
+     */
+    Recorded append(Caller who, Event event);
+}

@@ -1,0 +1,8 @@
+package org.vacatur.record;
+
+/** What decisions are counted by. */
+public enum StatisticsBy {
+    RULE,
+    DISTRICT,
+    REVIEWER
+}
