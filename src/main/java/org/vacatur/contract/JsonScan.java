@@ -176,8 +176,8 @@ final class JsonScan {
         String place = at == null ? "" : "line " + (at.getLineNr() + lineOffset) + ", column " + at.getColumnNr();
         String reason = e.getOriginalMessage().lines().findFirst().orElse("");
         if (reason.startsWith("Unexpected end-of-input") || reason.startsWith("Unexpected end of")) {
-            return "the text is not JSON at " + place
-                    + ": it ends before the " + thing + " does; a quote or a bracket is not closed";
+            return "the text is not JSON at " + place + ": it ends before the " + thing
+                    + " does; a quote or a bracket is not closed";
         }
         return "the text is not JSON at " + place + ": " + Texts.shown(reason)
                 + " (often a comma, a quote or a bracket is missing just before)";

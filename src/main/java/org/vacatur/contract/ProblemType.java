@@ -17,8 +17,13 @@ public enum ProblemType {
             "Sign in first",
             "Send the token of the office's sign-in provider, or in local mode a demo account. What was sent is missing or not valid."),
     FRESH_SIGN_IN_NEEDED(
-            401, "Sign in again", "This cannot be undone: it asks for a sign-in of the last minutes. Sign in again and repeat."),
-    NOT_ALLOWED(403, "This is not for your role", "Roles and district come from the sign-in; ask an administrator of the office."),
+            401,
+            "Sign in again",
+            "This cannot be undone: it asks for a sign-in of the last minutes. Sign in again and repeat."),
+    NOT_ALLOWED(
+            403,
+            "This is not for your role",
+            "Roles and district come from the sign-in; ask an administrator of the office."),
     NOT_FOUND(404, "There is nothing here", "The address or the id is not known. Check it; ids are never used again."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header names what can be."),
     NOT_ACCEPTABLE(

@@ -25,6 +25,9 @@ public interface RecommendationLog {
      */
     Answer append(Caller caller, Asked asked, Recommendation made);
 
+    /** Whether none was ever kept. */
+    boolean isEmpty();
+
     /**
      * A recommendation by its id, exactly as it was answered. That an auditor reads it is recorded.
      *
@@ -42,7 +45,8 @@ public interface RecommendationLog {
      * @param policy whose criteria were to be applied
      * @param idempotencyKey the caller's key for the request
      */
-    record Asked(CaseFacts facts, CountyPolicy policy, @Nullable String idempotencyKey) {}
+    record Asked(
+            CaseFacts facts, CountyPolicy policy, @Nullable String idempotencyKey) {}
 
     /**
      * A recommendation as it was answered.

@@ -1,5 +1,6 @@
 /** From findings to an explained recommendation, charge by charge. It advises; people decide. */
-@ApplicationModule(allowedDependencies = {"facts", "rulebook", "rulebook :: reading", "contract", "contract :: web", "office"})
+@ApplicationModule(
+        allowedDependencies = {"facts", "rulebook", "rulebook :: reading", "contract", "contract :: web", "office"})
 @NullMarked
 package org.vacatur.recommendation;
 

@@ -1,5 +1,6 @@
 package org.vacatur.record;
 
+import org.jspecify.annotations.Nullable;
 import org.vacatur.office.Caller;
 
 /**
@@ -11,8 +12,8 @@ public interface Records {
      * Adds a record, in the transaction at hand or in one of its own; when that transaction ends well, the record survives the end
      * of the process. Records are added one after the other, on all instances together.
      *
-     * @param who who did it
+     * @param who who did it; null where nobody is known to have been signed in
      * @param event what was done
      */
-    Recorded append(Caller who, Event event);
+    Recorded append(@Nullable Caller who, Event event);
 }

@@ -1,9 +1,6 @@
 package org.vacatur.record;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,105 +8,196 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.vacatur.contract.ContractJson;
-import org.vacatur.facts.CaseFacts;
+import org.vacatur.facts.District;
+import org.vacatur.office.Caller;
+import org.vacatur.office.Reach;
+import org.vacatur.office.Role;
 import org.vacatur.recommendation.ChargeRecommendation;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.RecommendationLog;
+import org.vacatur.rulebook.RuleSet;
+import org.vacatur.rulebook.Rulebook;
 
 /**
- * The log in a relational store. The answer is kept as the text that was answered; the columns beside it only find it.
- * Order is that of the sequence, not of the clock. A cursor is the sequence of the last entry shown.
+ * Recommendations in the records. The answer is a content of its record, kept as the text that was answered; the tables beside
+ * it only find it. A cursor is the number of the last record shown.
  */
-@Repository
-class StoredRecommendations implements RecommendationLog {
+final class StoredRecommendations implements RecommendationLog {
+    static final String FACTS = "facts";
+    static final String EXPLANATION = "explanation";
+
+    private final Transactions transactions;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final StoredRecords records;
+    private final IdempotencyKeys keys;
+    private final Rulebook rulebook;
 
-    StoredRecommendations(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-        this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
+    StoredRecommendations(Transactions transactions, StoredRecords records, Rulebook rulebook) {
+        this.transactions = transactions;
+        this.jdbc = transactions.jdbc();
+        this.records = records;
+        this.keys = new IdempotencyKeys(jdbc);
+        this.rulebook = rulebook;
     }
 
     @Override
-    public Recommendation append(CaseFacts facts, Recommendation recommendation) {
-        Recommendation recorded = recorded(recommendation, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        transaction.executeWithoutResult(status -> insert(facts, recorded));
-        return recorded;
+    public Answer append(Caller caller, Asked asked, Recommendation made) {
+        String facts = ContractJson.mapper().writeValueAsString(asked.facts());
+        var request = new IdempotencyKeys.Keyed(
+                asked.idempotencyKey(), "recommend", asked.policy().name() + "\n" + facts);
+        return transactions.within(Reach.of(made.district()), () -> {
+            records.lock();
+            Optional<UUID> before = keys.before(caller, request);
+            if (before.isPresent()) {
+                return answer(before.get(), Reach.of(made.district()))
+                        .orElseThrow(() -> new IllegalStateException("A kept request has no answer"));
+            }
+            return insert(caller, asked, facts, request, recorded(made, records.now()));
+        });
     }
 
     @Override
-    public Optional<Recommendation> find(UUID id) {
-        return jdbc.sql("select answer from recommendations where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .map(StoredRecommendations::read);
+    public boolean isEmpty() {
+        return jdbc.sql("select count(*) from records where type = :type")
+                        .param("type", RecordType.RECOMMENDATION.name())
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     @Override
-    public Page list(Filter filter) {
+    public Optional<Answer> find(Caller caller, UUID id) {
+        return transactions.within(caller.reach(), () -> {
+            Optional<Answer> found = answer(id, caller.reach());
+            found.ifPresent(answer -> readByAuditor(caller, "getRecommendation", List.of(answer)));
+            return found;
+        });
+    }
+
+    @Override
+    public Page list(Caller caller, Filter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder();
-        and(where, values, "district = :district", "district", name(filter.district()));
-        and(where, values, "docket_number = :docket", "docket", filter.docketNumber());
-        and(
-                where,
-                values,
-                "sequence < :cursor",
-                "cursor",
-                filter.cursor() == null ? null : Long.valueOf(filter.cursor()));
-        and(
-                where,
-                values,
-                "id in (select recommendation_id from recommendation_outcomes where outcome = :outcome)",
-                "outcome",
-                name(filter.outcome()));
-        List<Row> rows = jdbc.sql("select sequence, answer from recommendations" + where
-                        + " order by sequence desc fetch first " + (filter.size() + 1) + " rows only")
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        and(where, reaching(caller.reach(), values));
+        if (filter.district() != null) {
+            values.put("district", filter.district().name());
+            and(where, "r.district = :district");
+        }
+        if (filter.docketNumber() != null) {
+            values.put("docket", filter.docketNumber());
+            and(where, "r.docket_number = :docket");
+        }
+        if (filter.cursor() != null) {
+            values.put("cursor", Long.valueOf(filter.cursor()));
+            and(where, "r.sequence < :cursor");
+        }
+        if (filter.outcome() != null) {
+            values.put("outcome", filter.outcome().name());
+            and(where, "r.id in (select recommendation_id from recommendation_outcomes where outcome = :outcome)");
+        }
+        return transactions.within(caller.reach(), () -> {
+            Page page = page(filter.size(), where.toString(), values);
+            readByAuditor(caller, "listRecommendations", page.items());
+            return page;
+        });
+    }
+
+    private record Row(long sequence, Answer answer) {}
+
+    private Page page(int size, String where, Map<String, Object> values) {
+        List<Row> rows = jdbc.sql("select r.id, r.sequence, c.content from recommendations r join record_contents c"
+                        + " on c.sequence = r.sequence and c.name = '" + EXPLANATION + "'" + where
+                        + " order by r.sequence desc fetch first " + (size + 1) + " rows only")
                 .params(values)
-                .query((row, number) -> new Row(row.getLong("sequence"), row.getString("answer")))
+                .query((row, number) -> new Row(
+                        row.getLong("sequence"), new Answer(row.getObject("id", UUID.class), row.getString("content"))))
                 .list();
-        boolean more = rows.size() > filter.size();
-        List<Row> shown = more ? rows.subList(0, filter.size()) : rows;
+        boolean more = rows.size() > size;
+        List<Row> shown = more ? rows.subList(0, size) : rows;
         return new Page(
-                shown.stream().map(each -> read(each.answer())).toList(),
+                shown.stream().map(Row::answer).toList(),
                 more ? Long.toString(shown.get(shown.size() - 1).sequence()) : null);
     }
 
-    private record Row(long sequence, String answer) {}
+    private Optional<Answer> answer(UUID id, Reach reach) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", id);
+        String within = reaching(reach, values);
+        return jdbc.sql("select c.content from recommendations r join record_contents c on c.sequence = r.sequence"
+                        + " and c.name = '" + EXPLANATION + "' where r.id = :id"
+                        + (within == null ? "" : " and " + within))
+                .params(values)
+                .query(String.class)
+                .optional()
+                .map(content -> new Answer(id, content));
+    }
 
-    private void insert(CaseFacts facts, Recommendation recorded) {
-        jdbc.sql("insert into recommendations (id, recorded_at, district, docket_number, as_of, rule_set,"
-                        + " rule_set_version, facts, answer) values (:id, :recordedAt, :district, :docket, :asOf, :ruleSet,"
-                        + " :version, :facts, :answer)")
-                .param("id", recorded.id())
-                .param(
-                        "recordedAt",
-                        recorded.recordedAt() == null
-                                ? null
-                                : recorded.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("district", recorded.district().name())
-                .param("docket", recorded.docketNumber())
-                .param("asOf", recorded.asOf())
-                .param("ruleSet", recorded.ruleSet().id())
-                .param("version", recorded.ruleSet().version())
-                .param("facts", ContractJson.mapper().writeValueAsString(facts))
-                .param("answer", ContractJson.mapper().writeValueAsString(recorded))
+    /** An auditor sees every district's cases; that somebody did is recorded. */
+    private void readByAuditor(Caller caller, String operation, List<Answer> read) {
+        if (!caller.is(Role.AUDITOR)) {
+            return;
+        }
+        Event reading = Event.of(RecordType.READING)
+                .about(null, read.size() == 1 ? read.get(0).id() : null)
+                .saying("operation", operation)
+                .saying(
+                        "recommendations",
+                        read.stream().map(each -> each.id().toString()).toList());
+        records.append(caller, reading);
+    }
+
+    private Answer insert(
+            Caller caller, Asked asked, String facts, IdempotencyKeys.Keyed request, Recommendation recommendation) {
+        UUID id = UUID.fromString(String.valueOf(recommendation.id()));
+        String json = ContractJson.mapper().writeValueAsString(recommendation);
+        Instant at = recommendation.recordedAt() == null ? records.now() : recommendation.recordedAt();
+        RuleSet rules = rulebook.ruleSet(recommendation.ruleSet().id());
+        Event event = Event.of(RecordType.RECOMMENDATION)
+                .about(recommendation.district(), id)
+                .saying("ruleSet", recommendation.ruleSet().id())
+                .saying("ruleSetVersion", recommendation.ruleSet().version())
+                .saying("countyPolicy", asked.policy().name())
+                .saying("officePolicy", recommendation.ruleSet().officePolicy())
+                .saying("engine", rules.engine())
+                .saying("asOf", recommendation.asOf().toString())
+                .saying(
+                        "outcomes",
+                        recommendation.charges().stream()
+                                .map(StoredRecommendations::outcome)
+                                .toList())
+                .holding(FACTS, facts)
+                .holding(EXPLANATION, json);
+        Recorded record = records.append(caller, event, at);
+        jdbc.sql("insert into recommendations (id, sequence, district, docket_number)"
+                        + " values (:id, :sequence, :district, :docket)")
+                .param("id", id)
+                .param("sequence", record.sequence())
+                .param("district", recommendation.district().name())
+                .param("docket", recommendation.docketNumber())
                 .update();
-        recorded.charges().stream()
+        recommendation.charges().stream()
                 .map(ChargeRecommendation::outcome)
                 .distinct()
-                .forEach(outcome -> jdbc.sql(
-                                "insert into recommendation_outcomes (recommendation_id, outcome) values (:id, :outcome)")
-                        .param("id", recorded.id())
-                        .param("outcome", outcome.name())
-                        .update());
+                .forEach(
+                        outcome -> jdbc.sql("insert into recommendation_outcomes (recommendation_id, district, outcome)"
+                                        + " values (:id, :district, :outcome)")
+                                .param("id", id)
+                                .param("district", recommendation.district().name())
+                                .param("outcome", outcome.name())
+                                .update());
+        keys.keep(caller, request, id, at);
+        return new Answer(id, json);
+    }
+
+    private static Map<String, String> outcome(ChargeRecommendation charge) {
+        Map<String, String> outcome = new LinkedHashMap<>();
+        outcome.put("charge", Integer.toString(charge.number()));
+        outcome.put("outcome", charge.outcome().name());
+        if (charge.ground() != null) {
+            outcome.put("ground", charge.ground().name());
+        }
+        return outcome;
     }
 
     private static Recommendation recorded(Recommendation made, Instant now) {
@@ -124,19 +212,19 @@ class StoredRecommendations implements RecommendationLog {
                 made.charges());
     }
 
-    private static Recommendation read(String answer) {
-        return ContractJson.mapper().readValue(answer, Recommendation.class);
-    }
-
-    private static void and(
-            StringBuilder where, Map<String, Object> values, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            where.append(where.isEmpty() ? " where " : " and ").append(condition);
-            values.put(name, value);
+    /** The condition that keeps a query on {@code recommendations r} within reach; null where all is. */
+    static @Nullable String reaching(Reach reach, Map<String, Object> values) {
+        if (reach.every()) {
+            return null;
         }
+        District only = reach.only();
+        values.put("reach", only == null ? "" : only.name());
+        return "r.district = :reach";
     }
 
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
+    private static void and(StringBuilder where, @Nullable String condition) {
+        if (condition != null) {
+            where.append(" and ").append(condition);
+        }
     }
 }

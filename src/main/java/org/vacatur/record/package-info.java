@@ -1,5 +1,6 @@
 /** What was done and answered, in records that can be proved; and what the prosecutor decided. */
-@ApplicationModule(allowedDependencies = {"facts", "rulebook", "recommendation", "contract", "contract :: web", "office"})
+@ApplicationModule(
+        allowedDependencies = {"facts", "rulebook", "recommendation", "contract", "contract :: web", "office"})
 @NullMarked
 package org.vacatur.record;
 

@@ -18,7 +18,7 @@ import org.vacatur.rulebook.engine.RuleEngine;
 /** A rule set that was read without an error and compiled. */
 final class LoadedRuleSet implements RuleSet {
     private final Declaration declaration;
-    private final String version;
+    private final CanonicalVersion version;
     private final LocalDate inForceFrom;
     private final List<Rule> rules;
     private final List<Reason> reasons;
@@ -32,7 +32,7 @@ final class LoadedRuleSet implements RuleSet {
 
     LoadedRuleSet(
             Declaration declaration,
-            String version,
+            CanonicalVersion version,
             LocalDate inForceFrom,
             List<Rule> rules,
             Map<String, String> reviewCodes,
@@ -77,7 +77,7 @@ final class LoadedRuleSet implements RuleSet {
 
     @Override
     public String version() {
-        return version;
+        return version.hash();
     }
 
     @Override
@@ -131,6 +131,11 @@ final class LoadedRuleSet implements RuleSet {
     }
 
     @Override
+    public Map<String, String> files() {
+        return version.files();
+    }
+
+    @Override
     public String engine() {
         return RuleEngine.name();
     }
@@ -146,6 +151,6 @@ final class LoadedRuleSet implements RuleSet {
 
     @Override
     public String toString() {
-        return id() + " " + version;
+        return id() + " " + version();
     }
 }

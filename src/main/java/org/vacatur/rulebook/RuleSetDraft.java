@@ -11,7 +11,7 @@ import org.vacatur.rulebook.engine.RuleEngine;
 /** A rule set that was read and not yet compiled. Parts that could not be read are null; each was reported. */
 record RuleSetDraft(
         Declaration declaration,
-        String version,
+        CanonicalVersion version,
         List<Rule> rules,
         @Nullable Dispositions dispositions,
         @Nullable Offenses offenses,

@@ -14,6 +14,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.vacatur.contract.CaseFactsReader;
 import org.vacatur.facts.CaseFacts;
+import org.vacatur.office.Caller;
 import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.Recommender;
@@ -36,15 +37,14 @@ final class SampleCases implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        RecommendationLog.Filter any = new RecommendationLog.Filter(null, null, null, null, 1);
-        if (!log.list(CLERK, any).items().isEmpty()) {
+        if (!log.isEmpty()) {
             return;
         }
         List<Resource> samples = files();
         for (Resource sample : samples) {
             CaseFacts facts = reader.read(sample.getContentAsByteArray());
             log.append(
-                    CLERK,
+                    Caller.SERVICE,
                     new RecommendationLog.Asked(facts, CountyPolicy.OWN, null),
                     recommender.recommend(facts, CountyPolicy.OWN, LocalDate.now(clock)));
         }

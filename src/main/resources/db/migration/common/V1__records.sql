@@ -4,9 +4,11 @@
 create table record_head (
     one  integer     not null primary key check (one = 1),
     size bigint      not null,
-    leaf varchar(64) not null
+    leaf varchar(64) not null,
+    tree text        not null
 );
-insert into record_head (one, size, leaf) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+insert into record_head (one, size, leaf, tree)
+values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000', '');
 
 -- The log. The text is what was hashed; the columns beside it only find it.
 create table records (

@@ -191,7 +191,7 @@ class RulebookTest {
                             .replace("plea", "Plea")
                             .replace("Our own", "our own"));
             var files = RulesFolder.read(copy, new Faults()).versioned("sample");
-            assertThat(CanonicalVersion.of(files)).as(file).isNotEqualTo(SAMPLE.version());
+            assertThat(CanonicalVersion.of(files).hash()).as(file).isNotEqualTo(SAMPLE.version());
         }
     }
 

@@ -73,8 +73,8 @@ class RecommendationController implements RecommendationsApi {
     @Override
     public ResponseEntity<Recommendation> getRecommendation(UUID id) {
         Answer found = log.find(signedIn.caller(), id)
-                .orElseThrow(() -> refusals.notFound(
-                        "getRecommendation", id, "No recommendation of this id is recorded."));
+                .orElseThrow(
+                        () -> refusals.notFound("getRecommendation", id, "No recommendation of this id is recorded."));
         return AsWritten.answer(ResponseEntity.ok(), MediaType.APPLICATION_JSON, found.json());
     }
 

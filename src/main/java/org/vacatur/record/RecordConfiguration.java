@@ -1,0 +1,83 @@
+package org.vacatur.record;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.vacatur.rulebook.Rulebook;
+
+/** The log and what stands on it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({RecordSettings.class, SealingSettings.class})
+class RecordConfiguration {
+    @Bean
+    @DependsOnDatabaseInitialization
+    Transactions transactions(DataSource source) {
+        return new Transactions(source);
+    }
+
+    @Bean
+    StoredRecords records(Transactions transactions, Clock clock) {
+        return new StoredRecords(transactions, clock);
+    }
+
+    @Bean
+    StoredRecommendations recommendationLog(Transactions transactions, StoredRecords records, Rulebook rulebook) {
+        return new StoredRecommendations(transactions, records, rulebook);
+    }
+
+    @Bean
+    StoredAccessLog accessLog(StoredRecords records) {
+        return new StoredAccessLog(records);
+    }
+
+    @Bean
+    Checkpoints checkpoints(Transactions transactions, StoredRecords records, RecordSettings settings) {
+        return new Checkpoints(transactions, records, settings);
+    }
+
+    @Bean
+    RecordsFound recordsFound(Transactions transactions, Checkpoints checkpoints) {
+        return new RecordsFound(transactions.jdbc(), checkpoints);
+    }
+
+    @Bean
+    RecordExport recordExport(Transactions transactions, StoredRecords records, Checkpoints checkpoints) {
+        return new RecordExport(transactions, records, checkpoints);
+    }
+
+    @Bean
+    RuleVersions ruleVersions(Transactions transactions, StoredRecords records) {
+        return new RuleVersions(transactions, records);
+    }
+
+    @Bean
+    SealingConnection sealingConnection(DataSourceProperties properties, SealingSettings settings) {
+        return new SealingConnection(properties.determineUrl(), settings);
+    }
+
+    @Bean
+    Sealings sealings(SealingConnection connection, Clock clock) {
+        Transactions transactions = new Transactions(connection.source());
+        return new Sealings(transactions, new StoredRecords(transactions, clock));
+    }
+
+    /** Before anybody is answered: the log is whole, and the rules in use are kept. */
+    @Bean
+    SmartInitializingSingleton logIsReady(
+            Transactions transactions,
+            StoredRecords records,
+            Checkpoints checkpoints,
+            RecordsFound found,
+            RuleVersions versions,
+            Rulebook rulebook) {
+        return () -> {
+            new StoredLogCheck(transactions.jdbc(), records, checkpoints, found).check();
+            rulebook.ruleSets().forEach(versions::inUse);
+        };
+    }
+}

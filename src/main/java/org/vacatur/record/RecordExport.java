@@ -1,0 +1,128 @@
+package org.vacatur.record;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vacatur.contract.ContractJson;
+import org.vacatur.office.Caller;
+import org.vacatur.office.Reach;
+
+/** Writes every record as text, with a checkpoint over all of them, for a verifier that has nothing else. */
+final class RecordExport {
+    private static final int PAGE = 500;
+
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+    private final StoredRecords records;
+    private final Checkpoints checkpoints;
+    private final IdempotencyKeys keys;
+
+    RecordExport(Transactions transactions, StoredRecords records, Checkpoints checkpoints) {
+        this.transactions = transactions;
+        this.jdbc = transactions.jdbc();
+        this.records = records;
+        this.checkpoints = checkpoints;
+        this.keys = new IdempotencyKeys(jdbc);
+    }
+
+    /**
+     * An export that is recorded and can be written.
+     *
+     * @param under the checkpoint over all its records
+     * @param contents whether contents are written
+     */
+    record Prepared(Checkpoints.Checkpoint under, boolean contents) {}
+
+    /** Records the export as the last of the records that it holds, and signs them. */
+    Prepared prepare(Caller caller, ExportRequest request, IdempotencyKeys.Keyed keyed) {
+        boolean contents = Boolean.TRUE.equals(request.contents());
+        return transactions.within(Reach.EVERYWHERE, () -> {
+            long before = records.lock().tree().size();
+            // asked again, the same export is made of the records there are by now: they hold those of the first time
+            if (keys.before(caller, keyed).isEmpty()) {
+                UUID id = UUID.randomUUID();
+                Recorded record = records.append(
+                        caller,
+                        Event.of(RecordType.EXPORT)
+                                .about(null, id)
+                                .saying("contents", contents ? "yes" : "no")
+                                .saying("records", Long.toString(before + 1))
+                                .holding("reason", ContractJson.mapper().writeValueAsString(request)));
+                keys.keep(caller, keyed, id, record.at());
+            }
+            return new Prepared(checkpoints.make(), contents);
+        });
+    }
+
+    /** The text of an export, read page by page as it is taken, so that its size does not matter. */
+    InputStream open(Prepared export) {
+        long size = export.under().size();
+        Stream<Supplier<String>> head =
+                Stream.of(() -> "vacatur-export 1\ncontents " + (export.contents() ? "yes" : "no") + "\n");
+        Stream<Supplier<String>> pages = LongStream.iterate(0, after -> after < size, after -> after + PAGE)
+                .mapToObj(after -> () -> page(after, Math.min(after + PAGE, size), export.contents()));
+        Stream<Supplier<String>> end =
+                Stream.of(() -> "checkpoint\n" + export.under().note());
+        Iterator<Supplier<String>> parts =
+                Stream.concat(Stream.concat(head, pages), end).iterator();
+        return new SequenceInputStream(new Enumeration<InputStream>() {
+            @Override
+            public boolean hasMoreElements() {
+                return parts.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(parts.next().get().getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private record Row(long sequence, String line) {}
+
+    private String page(long after, long last, boolean withContents) {
+        return transactions.within(Reach.EVERYWHERE, () -> {
+            List<Row> contents = withContents ? contents(after, last) : List.of();
+            return jdbc
+                    .sql("select sequence, leaf, record from records where sequence > :after and sequence <= :last"
+                            + " order by sequence")
+                    .param("after", after)
+                    .param("last", last)
+                    .query((row, number) -> new Row(
+                            row.getLong("sequence"),
+                            "record " + row.getString("leaf") + " " + row.getString("record") + "\n"))
+                    .list()
+                    .stream()
+                    .map(record -> record.line() + lines(contents, record.sequence()))
+                    .collect(Collectors.joining());
+        });
+    }
+
+    private List<Row> contents(long after, long last) {
+        return jdbc.sql("select sequence, name, salt, content from record_contents"
+                        + " where sequence > :after and sequence <= :last order by sequence, name")
+                .param("after", after)
+                .param("last", last)
+                .query((row, number) -> new Row(
+                        row.getLong("sequence"),
+                        "content " + row.getString("name") + " " + row.getString("salt") + " "
+                                + row.getString("content") + "\n"))
+                .list();
+    }
+
+    private static String lines(List<Row> contents, long sequence) {
+        StringBuilder lines = new StringBuilder();
+        contents.stream().filter(each -> each.sequence() == sequence).forEach(each -> lines.append(each.line()));
+        return lines.toString();
+    }
+}

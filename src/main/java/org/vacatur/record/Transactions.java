@@ -1,0 +1,74 @@
+package org.vacatur.record;
+
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vacatur.office.Reach;
+
+/**
+ * Transactions that tell the database whose cases they are about. On PostgreSQL the database itself then shows the rows of
+ * those districts only; elsewhere the queries alone see to that.
+ */
+final class Transactions {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final boolean walled;
+
+    Transactions(DataSource source) {
+        this.jdbc = JdbcClient.create(source);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.walled = product(source).equals("PostgreSQL");
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /**
+     * Does something in one transaction, the one at hand or a new one; all of it is done or nothing.
+     *
+     * @param reach the districts whose rows it needs
+     */
+    <T extends @Nullable Object> T within(Reach reach, Supplier<T> work) {
+        return transaction.execute(status -> {
+            String before = walled ? enter(word(reach)) : "";
+            T result = work.get();
+            if (walled) {
+                enter(before);
+            }
+            return result;
+        });
+    }
+
+    /** Sets the reach to the end of the transaction and tells the one before. */
+    private String enter(String reach) {
+        String before = jdbc.sql("select coalesce(current_setting('vacatur.reach', true), '')")
+                .query(String.class)
+                .single();
+        jdbc.sql("select set_config('vacatur.reach', :reach, true)")
+                .param("reach", reach)
+                .query(String.class)
+                .single();
+        return before;
+    }
+
+    private static String word(Reach reach) {
+        if (reach.every()) {
+            return "*";
+        }
+        return reach.only() == null ? "" : reach.only().name();
+    }
+
+    private static String product(DataSource source) {
+        try {
+            return JdbcUtils.extractDatabaseMetaData(source, meta -> meta.getDatabaseProductName());
+        } catch (MetaDataAccessException e) {
+            throw new IllegalStateException("The database cannot be reached", e);
+        }
+    }
+}
