@@ -46,26 +46,16 @@ public record DemoAccount(
     private static DemoAccount prosecutor(District district) {
         return new DemoAccount(
                 "prosecutor-" + kebab(district),
-                "Demo Prosecutor, " + words(district) + " (invented)",
+                "Demo Prosecutor, " + InWords.of(district) + " (invented)",
                 Role.PROSECUTOR,
                 district);
     }
 
     private static DemoAccount of(Role role) {
-        return new DemoAccount(kebab(role), "Demo " + words(role) + " (invented)", role, null);
+        return new DemoAccount(kebab(role), "Demo " + InWords.of(role) + " (invented)", role, null);
     }
 
     private static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** E.g. "Cape and Islands". */
-    private static String words(Enum<?> constant) {
-        StringBuilder words = new StringBuilder();
-        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            String shown = word.equals("and") ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-            words.append(words.isEmpty() ? "" : " ").append(shown);
-        }
-        return words.toString();
     }
 }

@@ -7,8 +7,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vacatur.contract.CaseFactsReader;
+import org.vacatur.office.RulesInUse;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.Recommender;
+import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
 
 /** The rules, read once at the start; a running service keeps those it has. */
@@ -23,6 +25,12 @@ class StartupConfiguration {
     @Bean
     Recommender recommender(Rulebook rulebook, VacaturSettings settings) {
         return new Recommender(rulebook.ruleSet(settings.ruleSet()));
+    }
+
+    @Bean
+    RulesInUse rulesInUse(Rulebook rulebook, VacaturSettings settings) {
+        RuleSet ruleSet = rulebook.ruleSet(settings.ruleSet());
+        return () -> new RulesInUse.Version(ruleSet.id(), ruleSet.version());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.vacatur.office.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import org.vacatur.contract.Operations.Operation;
@@ -49,14 +50,26 @@ final class AccessByContract {
                 .toList();
     }
 
-    /** What may be done at a path by method; null at a path that the contract does not name. */
-    @Nullable
-    Map<String, Access> at(PathContainer path) {
+    /** What may be done at the address of a request, by method; nothing at one that the contract does not name. */
+    Map<String, Access> at(HttpServletRequest request) {
+        PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication();
         return entries.stream()
                 .filter(each -> each.path().matches(path))
                 .findFirst()
                 .map(Entry::byMethod)
-                .orElse(null);
+                .orElse(Map.of());
+    }
+
+    /** What a request asks for, as records name it: never an address with ids. */
+    String operation(HttpServletRequest request) {
+        Access asked = at(request).get(method(request));
+        return asked == null ? "unknown" : asked.operation();
+    }
+
+    /** HEAD is answered as GET is. */
+    static String method(HttpServletRequest request) {
+        return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
     }
 
     private static Access access(Operation operation, List<String> faults) {

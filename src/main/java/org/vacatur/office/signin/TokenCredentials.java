@@ -6,21 +6,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.vacatur.office.AccessLog;
@@ -31,15 +27,12 @@ final class TokenCredentials implements Credentials {
     /** How far the clocks of the provider and of this service may be apart. */
     static final Duration SKEW = Duration.ofSeconds(60);
 
-    /** Signed with a private key. A shared secret, or none, proves nothing. */
-    static final Set<SignatureAlgorithm> ASYMMETRIC = EnumSet.allOf(SignatureAlgorithm.class);
-
     private final DefaultBearerTokenResolver bearer = new DefaultBearerTokenResolver();
     private final Provider provider;
     private final TokenClaims claims;
     private final OAuth2TokenValidator<Jwt> validator;
 
-    private volatile @Nullable NimbusJwtDecoder decoder;
+    private volatile @Nullable JwtDecoder decoder;
 
     TokenCredentials(Provider provider, OfficeSettings settings, TokenClaims claims, Clock clock) {
         this.provider = provider;
@@ -81,24 +74,16 @@ final class TokenCredentials implements Credentials {
             return decoder().decode(token);
         } catch (BadJwtException e) {
             throw new InvalidBearerTokenException("The token is not valid", e);
-        } catch (JwtException e) {
-            throw new ProviderUnavailable("The keys of the sign-in provider cannot be had", e);
         }
     }
 
     /** Made with the first token: the provider may be away while the service starts. */
-    private NimbusJwtDecoder decoder() {
-        NimbusJwtDecoder known = decoder;
+    private JwtDecoder decoder() {
+        JwtDecoder known = decoder;
         if (known != null) {
             return known;
         }
-        NimbusJwtDecoder made = NimbusJwtDecoder.withJwkSetUri(
-                        String.valueOf(provider.metadata().get("jwks_uri")))
-                .jwsAlgorithms(allowed -> allowed.addAll(ASYMMETRIC))
-                .restOperations(provider.http())
-                .validateType(false)
-                .build();
-        made.setJwtValidator(validator);
+        JwtDecoder made = provider.tokens(validator);
         decoder = made;
         return made;
     }
