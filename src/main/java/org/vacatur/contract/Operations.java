@@ -18,7 +18,8 @@ public final class Operations {
      * @param path e.g. {@code "/api/v1/recommendations/{id}"}
      * @param access its {@code x-access}; null where the contract says nothing
      */
-    public record Operation(String id, String method, String path, @Nullable Access access) {}
+    public record Operation(
+            String id, String method, String path, @Nullable Access access) {}
 
     /**
      * The {@code x-access} of an operation, in the words of the contract.
@@ -37,9 +38,11 @@ public final class Operations {
     /** Every operation, in the order of the contract. */
     public static List<Operation> all() {
         List<Operation> all = new ArrayList<>();
-        Contract.get().document().path("paths").properties().forEach(path -> path.getValue()
+        Contract.get()
+                .document()
+                .path("paths")
                 .properties()
-                .forEach(member -> {
+                .forEach(path -> path.getValue().properties().forEach(member -> {
                     JsonNode operation = member.getValue();
                     if (operation.has("operationId")) {
                         all.add(new Operation(

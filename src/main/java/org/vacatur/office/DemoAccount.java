@@ -17,10 +17,7 @@ import org.vacatur.facts.District;
  * @param district district of a prosecutor
  */
 public record DemoAccount(
-        String user,
-        String name,
-        Role role,
-        @Nullable District district) {
+        String user, String name, Role role, @Nullable District district) {
     /** Password of every demo account. */
     public static final String PASSWORD = "demo";
 

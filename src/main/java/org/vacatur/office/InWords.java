@@ -10,7 +10,8 @@ public final class InWords {
     public static String of(Enum<?> constant) {
         StringBuilder words = new StringBuilder();
         for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            String shown = word.equals("and") ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+            String shown =
+                    word.equals("and") ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
             words.append(words.isEmpty() ? "" : " ").append(shown);
         }
         return words.toString();

@@ -24,8 +24,8 @@ public final class ProblemAnswer {
      */
     public static void send(HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
             throws IOException {
-        byte[] body = ContractJson.mapper()
-                .writeValueAsBytes(Problem.of(type, detail, request.getRequestURI(), List.of()));
+        byte[] body =
+                ContractJson.mapper().writeValueAsBytes(Problem.of(type, detail, request.getRequestURI(), List.of()));
         response.setStatus(type.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

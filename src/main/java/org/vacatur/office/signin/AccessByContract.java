@@ -40,8 +40,8 @@ final class AccessByContract {
         if (!faults.isEmpty()) {
             throw new NotSetUp(
                     "The contract does not say who may ask for each operation:\n\n" + String.join("\n", faults),
-                    "Give each operation of openapi.yaml an x-access with roles out of "
-                            + List.of(Role.values()) + ".");
+                    "Give each operation of openapi.yaml an x-access with roles out of " + List.of(Role.values())
+                            + ".");
         }
         entries = byPath.entrySet().stream()
                 .map(each -> new Entry(PathPatternParser.defaultInstance.parse(each.getKey()), each.getValue()))
@@ -90,7 +90,8 @@ final class AccessByContract {
     }
 
     private static Set<Role> roles(String operation, List<String> names, List<String> faults) {
-        Map<String, Role> known = EnumSet.allOf(Role.class).stream().collect(Collectors.toMap(Role::name, each -> each));
+        Map<String, Role> known =
+                EnumSet.allOf(Role.class).stream().collect(Collectors.toMap(Role::name, each -> each));
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String name : names) {
             Role role = known.get(name);

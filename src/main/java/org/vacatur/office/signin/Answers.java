@@ -43,7 +43,9 @@ final class Answers {
     /** Answers that the record cannot be kept. The message of the failure is not logged: it may repeat who it was about. */
     void notRecorded(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
             throws IOException {
-        LOG.error("A sign-in or a refusal could not be recorded: {}", failure.getClass().getName());
+        LOG.error(
+                "A sign-in or a refusal could not be recorded: {}",
+                failure.getClass().getName());
         unavailable(request, response, ProblemType.NOT_RECORDED);
     }
 

@@ -71,7 +71,7 @@ final class ApiSignIn extends OncePerRequestFilter {
                     response,
                     new AccessLog.Refusal(null, access.operation(request), AccessLog.Why.CREDENTIALS, null),
                     ProblemType.SIGN_IN_NEEDED,
-                    "What was sent to sign in with is not valid. " + ProblemType.SIGN_IN_NEEDED.advice(),
+                    "What was sent to sign in with is not valid here, or no longer. Sign in again.",
                     Map.of(HttpHeaders.WWW_AUTHENTICATE, credentials.challengeAgain()));
         }
         return false;

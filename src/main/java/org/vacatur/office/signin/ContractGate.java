@@ -79,18 +79,38 @@ final class ContractGate extends OncePerRequestFilter {
         Caller caller = signedIn.caller();
         Set<Role> roles = "true".equals(request.getParameter("dryRun")) ? asked.dryRun() : asked.roles();
         if (Collections.disjoint(roles, caller.roles())) {
-            refuse(asked, caller, AccessLog.Why.ROLE, ProblemType.NOT_ALLOWED, request, response,
-                    "This is for " + plural(roles) + ". " + ProblemType.NOT_ALLOWED.advice(), Map.of());
+            refuse(
+                    asked,
+                    caller,
+                    AccessLog.Why.ROLE,
+                    ProblemType.NOT_ALLOWED,
+                    request,
+                    response,
+                    "This is for " + plural(roles) + ". " + ProblemType.NOT_ALLOWED.advice(),
+                    Map.of());
             return false;
         }
         if (onlyAsProsecutor(roles, caller) && caller.district() == null) {
-            refuse(asked, caller, AccessLog.Why.ROLE, ProblemType.NOT_ALLOWED, request, response,
+            refuse(
+                    asked,
+                    caller,
+                    AccessLog.Why.ROLE,
+                    ProblemType.NOT_ALLOWED,
+                    request,
+                    response,
                     "Your sign-in names no district, and a prosecutor works for one. An administrator of the sign-in provider"
-                            + " gives your account its district.", Map.of());
+                            + " gives your account its district.",
+                    Map.of());
             return false;
         }
         if (asked.fresh() && !fresh(signedIn)) {
-            refuse(asked, caller, AccessLog.Why.NOT_FRESH, ProblemType.FRESH_SIGN_IN_NEEDED, request, response,
+            refuse(
+                    asked,
+                    caller,
+                    AccessLog.Why.NOT_FRESH,
+                    ProblemType.FRESH_SIGN_IN_NEEDED,
+                    request,
+                    response,
                     ProblemType.FRESH_SIGN_IN_NEEDED.advice(),
                     Map.of(HttpHeaders.WWW_AUTHENTICATE, freshChallenge()));
             return false;

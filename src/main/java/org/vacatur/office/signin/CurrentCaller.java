@@ -16,8 +16,7 @@ final class CurrentCaller implements SignedIn {
 
     /** The person signed in, if there is one. */
     static Optional<Caller> ifAny() {
-        return Optional.ofNullable(
-                of(SecurityContextHolder.getContext().getAuthentication()));
+        return Optional.ofNullable(of(SecurityContextHolder.getContext().getAuthentication()));
     }
 
     private static @Nullable Caller of(@Nullable Authentication authentication) {

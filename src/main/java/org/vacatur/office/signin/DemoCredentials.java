@@ -1,7 +1,6 @@
 package org.vacatur.office.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -11,13 +10,8 @@ import org.vacatur.office.Caller;
 import org.vacatur.office.DemoAccount;
 
 /** The demo accounts of local mode. Their password is public, so that comparing it costs nothing. */
-final class DemoCredentials implements Credentials, AuthenticationProvider {
+final class DemoCredentials implements Credentials {
     private final BasicAuthenticationConverter basic = new BasicAuthenticationConverter();
-    private final SignIns signIns;
-
-    DemoCredentials(SignIns signIns) {
-        this.signIns = signIns;
-    }
 
     @Override
     public Proof read(HttpServletRequest request) {
@@ -34,22 +28,15 @@ final class DemoCredentials implements Credentials, AuthenticationProvider {
         return "Basic realm=\"Vacatur, demo accounts\", charset=\"UTF-8\"";
     }
 
-    /** Signs in by the form: recorded before the session knows of it. */
-    @Override
-    public Authentication authenticate(Authentication sent) {
-        CallerAuthentication authentication = new CallerAuthentication(check(sent), AccessLog.How.FORM, null);
-        signIns.record(authentication);
-        return authentication;
-    }
-
-    @Override
-    public boolean supports(Class<?> type) {
-        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-    }
-
-    private static Caller check(Authentication sent) {
+    /**
+     * The person behind an account.
+     *
+     * @throws BadCredentialsException if there is no such account or the password is another
+     */
+    static Caller check(Authentication sent) {
         return DemoAccount.all().stream()
-                .filter(each -> each.user().equals(sent.getName()) && DemoAccount.PASSWORD.equals(sent.getCredentials()))
+                .filter(each ->
+                        each.user().equals(sent.getName()) && DemoAccount.PASSWORD.equals(sent.getCredentials()))
                 .findFirst()
                 .orElseThrow(() -> new BadCredentialsException("No such account or a wrong password"))
                 .caller();

@@ -65,8 +65,8 @@ class FilterChains {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(this::headers)
                 .exceptionHandling(each -> each.authenticationEntryPoint(nobody))
-                .authorizeHttpRequests(
-                        each -> each.requestMatchers(open).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(each ->
+                        each.requestMatchers(open).permitAll().anyRequest().authenticated())
                 .addFilterBefore(
                         new ApiSignIn(credentials, signIns, answers, access, contexts),
                         AnonymousAuthenticationFilter.class)
@@ -79,9 +79,11 @@ class FilterChains {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, PageSignIn signIn, PageRefusals refusals) {
+        LoginUrlAuthenticationEntryPoint nobody = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        // the host is what the request says it is, so it is not repeated
+        nobody.setFavorRelativeUris(true);
         http.headers(this::headers)
-                .exceptionHandling(each -> each.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
-                        .accessDeniedHandler(refusals))
+                .exceptionHandling(each -> each.authenticationEntryPoint(nobody).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(each -> each.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -96,8 +98,9 @@ class FilterChains {
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(each -> each.policyDirectives("default-src 'self'; object-src 'none'; base-uri 'none';"
-                        + " frame-ancestors 'none'; form-action 'self'" + provider()))
+        headers.contentSecurityPolicy(
+                        each -> each.policyDirectives("default-src 'self'; object-src 'none'; base-uri 'none';"
+                                + " frame-ancestors 'none'; form-action 'self'" + provider()))
                 .referrerPolicy(each -> each.policy(ReferrerPolicy.NO_REFERRER));
         if (settings.local()) {
             headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.security.authentication.ProviderManager;
 
 /** Without an issuer: demo accounts, for this computer only. */
 @Configuration(proxyBeanMethods = false)
@@ -20,13 +19,13 @@ class LocalMode {
     private static final Logger LOG = LoggerFactory.getLogger(LocalMode.class);
 
     @Bean
-    DemoCredentials credentials(SignIns signIns) {
-        return new DemoCredentials(signIns);
+    Credentials credentials() {
+        return new DemoCredentials();
     }
 
     @Bean
-    PageSignIn pageSignIn(DemoCredentials credentials, PageRefusals refusals) {
-        return pages -> pages.authenticationManager(new ProviderManager(credentials))
+    PageSignIn pageSignIn(SignIns signIns, PageRefusals refusals) {
+        return pages -> pages.authenticationManager(new DemoForm(signIns))
                 .formLogin(form -> form.loginPage("/sign-in").failureHandler(refusals));
     }
 

@@ -35,8 +35,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
             answers.refuse(
                     request,
                     response,
-                    new AccessLog.Refusal(
-                            CurrentCaller.ifAny().orElse(null), form, AccessLog.Why.FORGED_FORM, null),
+                    new AccessLog.Refusal(CurrentCaller.ifAny().orElse(null), form, AccessLog.Why.FORGED_FORM, null),
                     ProblemType.NOT_ALLOWED,
                     "The form did not come from its page, or the page was open for too long. Open the page again.",
                     Map.of());

@@ -112,7 +112,8 @@ final class Provider {
         String address = issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration";
         try {
             String text = asking.retrieveResource(url(address)).getContent();
-            Map<String, Object> said = ContractJson.mapper().readValue(text, new TypeReference<Map<String, Object>>() {});
+            Map<String, Object> said =
+                    ContractJson.mapper().readValue(text, new TypeReference<Map<String, Object>>() {});
             if (!issuer.equals(said.get("issuer"))) {
                 throw new IOException("It names another issuer");
             }

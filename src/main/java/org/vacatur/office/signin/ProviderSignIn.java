@@ -33,7 +33,8 @@ final class ProviderSignIn implements PageSignIn {
     /** Name of the one client, in the addresses of the sign-in. */
     static final String CLIENT = "office";
 
-    static final String START = OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + CLIENT;
+    static final String START =
+            OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + CLIENT;
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -106,7 +107,8 @@ final class ProviderSignIn implements PageSignIn {
                 .clientId(Objects.requireNonNull(settings.clientId()))
                 .scope("openid", "profile");
         return secret == null
-                ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build()
+                ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                        .build()
                 : client.clientSecret(secret).build();
     }
 

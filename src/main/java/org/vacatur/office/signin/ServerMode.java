@@ -29,7 +29,7 @@ class ServerMode {
     }
 
     @Bean
-    TokenCredentials credentials(Provider provider, OfficeSettings settings, TokenClaims claims, Clock clock) {
+    Credentials credentials(Provider provider, OfficeSettings settings, TokenClaims claims, Clock clock) {
         return new TokenCredentials(provider, settings, claims, clock);
     }
 

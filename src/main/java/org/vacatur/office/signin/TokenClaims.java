@@ -86,8 +86,6 @@ final class TokenClaims {
     /** {@code LEGAL_EDITOR}, {@code legal_editor} and {@code legal-editor} are one. */
     private static <E extends Enum<E>> Optional<E> named(E[] constants, String text) {
         String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(constants)
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+        return Arrays.stream(constants).filter(each -> each.name().equals(name)).findFirst();
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.vacatur.office.AccessLog;
@@ -56,7 +56,8 @@ final class TokenCredentials implements Credentials {
         }
         Jwt jwt = decode(token);
         return new Proof(
-                new CallerAuthentication(claims.caller(jwt), AccessLog.How.BEARER, TokenClaims.proved(jwt)), key(token));
+                new CallerAuthentication(claims.caller(jwt), AccessLog.How.BEARER, TokenClaims.proved(jwt)),
+                key(token));
     }
 
     @Override
