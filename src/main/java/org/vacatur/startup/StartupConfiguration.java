@@ -1,6 +1,7 @@
 package org.vacatur.startup;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.vacatur.contract.CaseFactsReader;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.Recommender;
+import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
 
 /** The rules, read once at the start; a running service keeps those it has. */
@@ -21,8 +23,8 @@ class StartupConfiguration {
     }
 
     @Bean
-    Recommender recommender(Rulebook rulebook, VacaturSettings settings) {
-        return new Recommender(rulebook.ruleSet(settings.ruleSet()));
+    Recommender recommender(Supplier<RuleSet> rulesInUse) {
+        return new Recommender(rulesInUse);
     }
 
     @Bean
