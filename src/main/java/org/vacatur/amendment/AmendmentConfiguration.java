@@ -28,7 +28,7 @@ class AmendmentConfiguration implements WebMvcConfigurer {
 
     /** The log is checked before anything is added to it. */
     @Bean
-    RulesInUse rulesInUse(
+    ActiveRules activeRules(
             LogChecked before,
             Rulebook rulebook,
             RuleHistory history,
@@ -37,7 +37,7 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             AmendmentSettings settings) {
         RuleSet folder = rulebook.ruleSet(settings.ruleSet());
         String compiled = settings.compiledRules();
-        var rules = new RulesInUse(
+        var rules = new ActiveRules(
                 folder, history, versions, compiled == null || compiled.isBlank() ? null : Path.of(compiled));
         rules.bringIn(once, settings.approvalNeeded());
         return rules;
@@ -45,7 +45,7 @@ class AmendmentConfiguration implements WebMvcConfigurer {
 
     @Bean
     Approvals approvals(
-            RecordedOnce once, RuleVersions versions, RuleHistory history, RulesInUse rules, Refusals refusals) {
+            RecordedOnce once, RuleVersions versions, RuleHistory history, ActiveRules rules, Refusals refusals) {
         return new Approvals(once, versions, history, rules, refusals);
     }
 

@@ -19,10 +19,10 @@ final class Approvals {
     private final RecordedOnce once;
     private final RuleVersions versions;
     private final RuleHistory history;
-    private final RulesInUse rules;
+    private final ActiveRules rules;
     private final Refusals refusals;
 
-    Approvals(RecordedOnce once, RuleVersions versions, RuleHistory history, RulesInUse rules, Refusals refusals) {
+    Approvals(RecordedOnce once, RuleVersions versions, RuleHistory history, ActiveRules rules, Refusals refusals) {
         this.once = once;
         this.versions = versions;
         this.history = history;

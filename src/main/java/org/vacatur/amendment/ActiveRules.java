@@ -18,8 +18,8 @@ import org.vacatur.rulebook.Rulebook;
  * The rules that are asked: the version last put into use, on whichever instance that was. The store is looked at for every answer,
  * so that no instance goes on with rules that are no longer in use; whoever took a rule set keeps it to the end of the answer.
  */
-final class RulesInUse implements Supplier<RuleSet> {
-    private static final Logger LOG = LoggerFactory.getLogger(RulesInUse.class);
+final class ActiveRules implements Supplier<RuleSet> {
+    private static final Logger LOG = LoggerFactory.getLogger(ActiveRules.class);
 
     private final String id;
     private final RuleHistory history;
@@ -33,7 +33,7 @@ final class RulesInUse implements Supplier<RuleSet> {
      * @param folder the rule set as the folder holds it
      * @param compiled folder that keeps compiled rules by content
      */
-    RulesInUse(RuleSet folder, RuleHistory history, RuleVersions versions, @Nullable Path compiled) {
+    ActiveRules(RuleSet folder, RuleHistory history, RuleVersions versions, @Nullable Path compiled) {
         this.id = folder.id();
         this.loaded = folder;
         this.history = history;
