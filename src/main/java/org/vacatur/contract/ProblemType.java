@@ -54,7 +54,11 @@ public enum ProblemType {
     NOT_RECORDED(
             503,
             "The record cannot be kept",
-            "A recommendation that cannot be recorded is not given. Try again; if it lasts, the store needs attention.");
+            "A recommendation that cannot be recorded is not given. Try again; if it lasts, the store needs attention."),
+    SIGN_IN_UNAVAILABLE(
+            503,
+            "The sign-in provider does not answer",
+            "Whether the token is valid cannot be told just now. Try again; if it lasts, the provider needs attention.");
 
     private final int status;
     private final String title;

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vacatur.contract.CaseFactsReader;
+import org.vacatur.office.RulesInUse;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.Recommender;
 import org.vacatur.rulebook.RuleSet;
@@ -25,6 +26,12 @@ class StartupConfiguration {
     @Bean
     Recommender recommender(Supplier<RuleSet> rulesInUse) {
         return new Recommender(rulesInUse);
+    }
+
+    @Bean
+    RulesInUse rulesInUse(Rulebook rulebook, VacaturSettings settings) {
+        RuleSet ruleSet = rulebook.ruleSet(settings.ruleSet());
+        return () -> new RulesInUse.Version(ruleSet.id(), ruleSet.version());
     }
 
     @Bean
