@@ -3,11 +3,13 @@ package org.vacatur.record;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.vacatur.rulebook.Rulebook;
 
 /** The log and what stands on it. */
@@ -15,6 +17,17 @@ import org.vacatur.rulebook.Rulebook;
 @EnableConfigurationProperties({RecordSettings.class, SealingSettings.class})
 class RecordConfiguration {
     @Bean
+    @DependsOnDatabaseInitialization
+    EmbeddedDatabase embeddedDatabase(
+            DataSourceProperties properties,
+            @Value("${spring.flyway.user:}") String owner,
+            @Value("${spring.flyway.password:}") String password) {
+        return new EmbeddedDatabase(properties.determineUrl(), owner, password);
+    }
+
+    /** The embedded database comes first: what it is told holds for what is written then. */
+    @Bean
+    @DependsOn("embeddedDatabase")
     @DependsOnDatabaseInitialization
     Transactions transactions(DataSource source) {
         return new Transactions(source);

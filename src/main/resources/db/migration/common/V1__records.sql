@@ -1,4 +1,4 @@
--- What was done and answered. Runs on H2 (MODE=PostgreSQL) and on PostgreSQL.
+-- What was done and answered. Runs on H2 and on PostgreSQL.
 
 -- The end of the log, locked by whoever adds to it: one log, however many instances.
 create table record_head (
