@@ -53,8 +53,9 @@ final class Entrance extends ValveBase {
         raw.setInputBuffer(
                 new TimedBody(body, System.nanoTime() + settings.bodyWithin().toNanos()));
         try {
-            counted(request, response);
-            if (!request.isAsync()) {
+            if (!counted(request, response)) {
+                Leftover.cutOff(raw, response);
+            } else if (!request.isAsync()) {
                 Leftover.endOf(raw, response);
             }
         } finally {
@@ -63,24 +64,25 @@ final class Entrance extends ValveBase {
         }
     }
 
-    private void counted(Request request, Response response) throws IOException, ServletException {
+    /** Whether the request had a place; if not, it is answered so. */
+    private boolean counted(Request request, Response response) throws IOException, ServletException {
         if (settings.requestsAtOnce() == 0 || Health.asked(request)) {
             getNext().invoke(request, response);
-            return;
+            return true;
         }
         String address = Address.key(request.getRemoteAddr());
         try {
             if (inside.merge(address, 1, Integer::sum) > settings.requestsAtOnce()) {
                 turnedAway.increment();
-                response.setHeader(HttpHeaders.CONNECTION, "close");
                 Refused.tooMany(
                         request.getRequest(),
                         response.getResponse(),
                         1,
                         "Too many requests from this address are not yet answered.");
-                return;
+                return false;
             }
             getNext().invoke(request, response);
+            return true;
         } finally {
             inside.computeIfPresent(address, (any, count) -> count == 1 ? null : count - 1);
         }

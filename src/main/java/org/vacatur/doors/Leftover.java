@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.catalina.connector.Response;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
@@ -18,7 +19,10 @@ final class Leftover implements ApplicationBufferHandler {
     /** More than the largest body that is read: whoever only just sent too much gets the answer, not a broken connection. */
     private static final long MOST_BYTES = 2L * 1_048_576;
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    /** As long as a thread may be held by a client that is answered already. */
+    private static final Duration LONGEST = Duration.ofMillis(500);
+
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Request request;
     private final long until = System.nanoTime() + LONGEST.toNanos();
@@ -32,17 +36,34 @@ final class Leftover implements ApplicationBufferHandler {
     /** Ends a request: its body is read if it is here already; else the answer is sent and the connection closed. */
     static void endOf(Request request, Response response) throws IOException {
         Leftover left = new Leftover(request);
-        if (left.whole() || !left.waitsForLeave() && left.read(true)) {
+        if (left.whole() || !left.waitsForLeave() && left.readWhatIsHere()) {
             return;
         }
+        send(response);
+        if (!left.waitsForLeave()) {
+            left.readWhatComes();
+        }
+        close(request, response);
+    }
+
+    /** Ends a request that gets no time at all. */
+    static void cutOff(Request request, Response response) throws IOException {
+        Leftover left = new Leftover(request);
+        if (!left.whole() && !left.waitsForLeave()) {
+            left.readWhatIsHere();
+        }
+        send(response);
+        close(request, response);
+    }
+
+    private static void send(Response response) throws IOException {
         if (!response.isCommitted()) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }
         response.finishResponse();
-        if (!left.waitsForLeave()) {
-            // the client is still sending, and would lose the answer with the connection
-            left.read(false);
-        }
+    }
+
+    private static void close(Request request, Response response) {
         request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
     }
@@ -59,10 +80,11 @@ final class Leftover implements ApplicationBufferHandler {
         return request.hasExpectation();
     }
 
-    private boolean read(boolean onlyWhatIsHere) {
+    /** Whether that was all of it. Never waits. */
+    private boolean readWhatIsHere() {
         try {
             while (!whole()) {
-                if (read > MOST_BYTES || System.nanoTime() - until > 0 || onlyWhatIsHere && !here()) {
+                if (read > MOST_BYTES || !here()) {
                     return false;
                 }
                 int bytes = request.doRead(this);
@@ -74,6 +96,13 @@ final class Leftover implements ApplicationBufferHandler {
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** A client that is still sending would lose the answer with the connection; it is given a moment. */
+    private void readWhatComes() {
+        while (System.nanoTime() - until < 0 && read <= MOST_BYTES && !readWhatIsHere()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

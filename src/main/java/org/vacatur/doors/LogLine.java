@@ -66,7 +66,6 @@ final class LogLine implements StructuredLogFormatter<ILoggingEvent> {
             json.writeStringProperty("message", cut(message(event)));
             writeContext(json, event);
             json.writeStringProperty("logger", event.getLoggerName());
-            json.writeStringProperty("thread", cut(String.valueOf(event.getThreadName())));
             if (event.getThrowableProxy() != null) {
                 writeException(json, event.getThrowableProxy());
             }
