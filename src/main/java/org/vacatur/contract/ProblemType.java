@@ -50,7 +50,7 @@ public enum ProblemType {
     INTERNAL(
             500,
             "The service failed",
-            "The fault is the service's. The answer holds an id; the log has the cause under it. Nothing was answered."),
+            "The fault is the service's. The instance is the id of the request; the log has the cause under it. Nothing was answered."),
     NOT_RECORDED(
             503,
             "The record cannot be kept",
