@@ -16,7 +16,7 @@ public final class ProblemAnswer {
     /**
      * Ends a request. Headers that belong to the answer are set before.
      *
-     * @param request of which only the path is repeated
+     * @param request of which only the id is told
      * @param response nothing was written to it yet
      * @param type kind of problem
      * @param detail what was wrong and what to do
@@ -24,8 +24,8 @@ public final class ProblemAnswer {
      */
     public static void send(HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
             throws IOException {
-        byte[] body =
-                ContractJson.mapper().writeValueAsBytes(Problem.of(type, detail, request.getRequestURI(), List.of()));
+        byte[] body = ContractJson.mapper()
+                .writeValueAsBytes(Problem.of(type, detail, RequestId.instance(request), List.of()));
         response.setStatus(type.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
