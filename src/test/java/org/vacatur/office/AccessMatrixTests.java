@@ -58,6 +58,11 @@ class AccessMatrixTests {
             exportRecords        -         401     403  403    403     403       200      403
             getCheckpoint        -         401     200  200    200     200       200      200
             getPublicKey         -         401     200  200    200     200       200      200
+            listRuleSets         -         401     200  200    200     200       200      403
+            approveRules         existing  401     403  403    403     200       403      403
+            approveRules         absent    401     403  403    403     404       403      403
+            activateRules        existing  401     403  403    403     200       403      403
+            activateRules        absent    401     403  403    403     404       403      403
             getSettings          -         401     403  403    403     403       403      200
             """;
 
@@ -135,7 +140,8 @@ class AccessMatrixTests {
 
     static Stream<Cell> cellsOfAnotherDistrict() {
         return cells().stream()
-                .filter(each -> each.on().equals("existing") && each.caller().equals("prosecutor-essex"));
+                .filter(each -> each.on().equals("existing") && each.caller().equals("prosecutor-essex"))
+                .filter(each -> each.status() == 404);
     }
 
     @ParameterizedTest
@@ -199,17 +205,27 @@ class AccessMatrixTests {
         if (cell.on().equals("-")) {
             return "";
         }
+        if (ofRules(cell)) {
+            return office.rulesInUse();
+        }
         UUID id = office.recommended(RunningOffice.demo("prosecutor-suffolk"));
         return cell.id().equals("proveRecord") ? Long.toString(office.sequenceOf(id)) : id.toString();
     }
 
     private static String absent(Cell cell) {
+        if (ofRules(cell)) {
+            return "0".repeat(64);
+        }
         return cell.id().equals("proveRecord") ? "999999999" : UUID.randomUUID().toString();
+    }
+
+    private static boolean ofRules(Cell cell) {
+        return operation(cell.id()).path().contains("{version}");
     }
 
     private static HttpResponse<String> ask(Cell cell, String object) {
         Operation operation = operation(cell.id());
-        String path = operation.path().replaceAll("\\{.*?}", object)
+        String path = operation.path().replace("{ruleSet}", "dookhan").replaceAll("\\{.*?}", object)
                 + (cell.operation().endsWith("(dryRun)") ? "?dryRun=true" : "")
                 + (cell.id().equals("decisionStatistics") ? "?by=RULE" : "");
         List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
@@ -226,6 +242,10 @@ class AccessMatrixTests {
                     {"charges":[{"number":1,"action":"DEFER","reason":"WAITING_FOR_RECORDS"}]}""";
             case "seal" -> """
                     {"kind":"SEALED","courtOrder":"Invented Court, 1 March 2017, paper 12"}""";
+            case "approveRules" -> """
+                    {"comment":"Read in full, and right"}""";
+            case "activateRules" -> """
+                    {"reason":"To see who may activate"}""";
             case "exportRecords" -> """
                     {"reason":"To see who may export","contents":false}""";
             default -> null;

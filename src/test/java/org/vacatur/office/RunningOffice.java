@@ -44,8 +44,8 @@ public final class RunningOffice implements AutoCloseable {
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
 
-    private RunningOffice(List<String> settings) {
-        database = TestDatabase.h2InMemory();
+    private RunningOffice(TestDatabase database, List<String> settings) {
+        this.database = database;
         List<String> all = new ArrayList<>(settings);
         all.addAll(List.of(database.settings()));
         Path folder = newFolder();
@@ -78,7 +78,12 @@ public final class RunningOffice implements AutoCloseable {
 
     /** In local mode. */
     public static RunningOffice local(String... settings) {
-        return new RunningOffice(List.of(settings));
+        return local(TestDatabase.h2InMemory(), settings);
+    }
+
+    /** In local mode on a database of one's own. */
+    public static RunningOffice local(TestDatabase database, String... settings) {
+        return new RunningOffice(database, List.of(settings));
     }
 
     /** In server mode; people sign in as the client {@code vacatur-pages}. */
@@ -89,7 +94,7 @@ public final class RunningOffice implements AutoCloseable {
                 "vacatur.audience=" + TestProvider.AUDIENCE,
                 "vacatur.client-id=" + TestProvider.PAGES,
                 "vacatur.client-secret=" + TestProvider.SECRET));
-        return new RunningOffice(all);
+        return new RunningOffice(TestDatabase.h2InMemory(), all);
     }
 
     /** A case of a district, as it is sent. */
@@ -107,23 +112,23 @@ public final class RunningOffice implements AutoCloseable {
                 + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    ConfigurableApplicationContext context() {
+    public ConfigurableApplicationContext context() {
         return context;
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) {
+    public HttpResponse<String> post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
     }
 
-    HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
@@ -143,11 +148,11 @@ public final class RunningOffice implements AutoCloseable {
         }
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         return ContractJson.mapper().readTree(answer.body());
     }
 
-    static void assertProblem(HttpResponse<String> answer, ProblemType type) {
+    public static void assertProblem(HttpResponse<String> answer, ProblemType type) {
         org.assertj.core.api.Assertions.assertThat(answer.statusCode())
                 .as(answer.body())
                 .isEqualTo(type.status());
@@ -158,7 +163,7 @@ public final class RunningOffice implements AutoCloseable {
     }
 
     /** A recommendation recorded for a case of Suffolk. */
-    UUID recommended(String authorization) {
+    public UUID recommended(String authorization) {
         HttpResponse<String> answer = post(
                 "/api/v1/recommendations",
                 caseOf("SUFFOLK"),
@@ -173,7 +178,7 @@ public final class RunningOffice implements AutoCloseable {
     }
 
     /** Everything recorded of a type, oldest first. */
-    List<JsonNode> recorded(String type) {
+    public List<JsonNode> recorded(String type) {
         return context
                 .getBean(JdbcClient.class)
                 .sql("select record from records where type = :type order by sequence")
@@ -185,8 +190,13 @@ public final class RunningOffice implements AutoCloseable {
                 .toList();
     }
 
+    /** Version of the rules that are asked. */
+    public String rulesInUse() {
+        return context.getBean(RulesInUse.class).version().version();
+    }
+
     /** Number of the record of a recommendation. */
-    long sequenceOf(UUID object) {
+    public long sequenceOf(UUID object) {
         return context
                 .getBean(JdbcClient.class)
                 .sql("select min(sequence) from records where object = :object and type = 'RECOMMENDATION'")
@@ -196,7 +206,7 @@ public final class RunningOffice implements AutoCloseable {
     }
 
     /** Does something while nothing can be recorded. */
-    void whileNothingCanBeRecorded(Runnable something) {
+    public void whileNothingCanBeRecorded(Runnable something) {
         asOwner("alter table records rename to records_away");
         try {
             something.run();
