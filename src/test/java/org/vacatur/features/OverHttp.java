@@ -17,8 +17,8 @@ final class OverHttp implements RecommendationService {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Who tries rules on cases of every district, unrecorded. */
-    private static final String LEGAL_EDITOR = "Basic "
-            + Base64.getEncoder().encodeToString("legal-editor:demo".getBytes(StandardCharsets.UTF_8));
+    private static final String LEGAL_EDITOR =
+            "Basic " + Base64.getEncoder().encodeToString("legal-editor:demo".getBytes(StandardCharsets.UTF_8));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Environment environment;

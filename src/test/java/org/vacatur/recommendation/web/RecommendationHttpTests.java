@@ -47,8 +47,8 @@ class RecommendationHttpTests {
             "officeDecision":{"wouldReprosecute":"NO"}}]}
             """;
     private static final String LEAST = "{\"district\":\"ESSEX\",\"charges\":[{}]}";
-    private static final String PROSECUTOR = "Basic "
-            + Base64.getEncoder().encodeToString("prosecutor-essex:demo".getBytes(StandardCharsets.UTF_8));
+    private static final String PROSECUTOR =
+            "Basic " + Base64.getEncoder().encodeToString("prosecutor-essex:demo".getBytes(StandardCharsets.UTF_8));
     private static final int LIMIT = 1_048_576;
 
     private final HttpClient http = HttpClient.newHttpClient();
