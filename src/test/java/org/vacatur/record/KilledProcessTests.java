@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.vacatur.TestDatabase;
 import org.vacatur.facts.District;
 import org.vacatur.rulebook.Outcome;
 
@@ -26,11 +27,9 @@ class KilledProcessTests {
     /** Appends until it is killed, and says each id once it is kept. */
     static final class Appending {
         public static void main(String[] args) {
-            try (Store store = new Store(Path.of(args[0]))) {
+            try (Store store = new Store(TestDatabase.h2(Path.of(args[0])), Path.of(args[0] + ".d"))) {
                 while (!Thread.currentThread().isInterrupted()) {
-                    var facts = Store.facts(District.ESSEX, "1");
-                    System.out.println(store.log
-                            .append(facts, Store.made(District.ESSEX, "1", Outcome.FIRST_LETTER))
+                    System.out.println(store.append(District.ESSEX, "1", Outcome.FIRST_LETTER)
                             .id());
                 }
             }
@@ -62,9 +61,10 @@ class KilledProcessTests {
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
             acknowledged.addAll(ids(said));
             assertThat(acknowledged.size() - before).isGreaterThanOrEqualTo(AT_LEAST);
-            try (Store store = new Store(file)) {
+            try (Store store = new Store(TestDatabase.h2(file), folder)) {
                 assertThat(acknowledged)
-                        .allSatisfy(id -> assertThat(store.log.find(id)).isPresent());
+                        .allSatisfy(id -> assertThat(store.log.find(Store.prosecutor(District.ESSEX), id))
+                                .isPresent());
             }
         }
     }

@@ -2,42 +2,86 @@ package org.vacatur.record;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import org.flywaydb.core.Flyway;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.vacatur.TestDatabase;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.Charge;
 import org.vacatur.facts.DispositionClass;
 import org.vacatur.facts.District;
+import org.vacatur.office.Caller;
+import org.vacatur.office.Role;
 import org.vacatur.recommendation.ChargeRecommendation;
+import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.RuleSetUsed;
 import org.vacatur.recommendation.WordsUnderstood;
 import org.vacatur.rulebook.Outcome;
 
-/** A log over an H2 file as the service opens it, without the service; and something to put into it. */
+/** The records over a database as the service opens it, without the service; and something to put into them. */
 final class Store implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00.123456Z");
+    static final Caller AUDITOR = new Caller("audit", "urn:test", "An Auditor", EnumSet.of(Role.AUDITOR), null);
+    private static final Path KEY = Path.of("target", "test-checkpoint-key.pem");
 
-    private final HikariDataSource source = new HikariDataSource();
+    final TestDatabase database;
+    private final EmbeddedDatabase embedded;
+    private final HikariDataSource source;
+    private final HikariDataSource sealingSource;
     final JdbcClient jdbc;
-    final RecommendationLog log;
+    final Transactions transactions;
+    final StoredRecords records;
+    final StoredRecommendations log;
+    final Checkpoints checkpoints;
+    final RecordsFound found;
+    final RecordExport export;
+    final Sealings sealings;
 
-    Store(Path file) {
-        source.setJdbcUrl("jdbc:h2:file:" + file.toAbsolutePath()
-                + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        source.setUsername("sa");
-        source.setPassword("");
-        Flyway.configure().dataSource(source).load().migrate();
-        jdbc = JdbcClient.create(source);
-        log = new StoredRecommendations(jdbc, new JdbcTransactionManager(source), Clock.fixed(NOW, ZoneOffset.UTC));
+    /** Opens a database whose tables are made if they are not there. */
+    Store(TestDatabase database, Path folder) {
+        this(database, folder, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    Store(TestDatabase database, Path folder, Clock clock) {
+        this.database = database.migrated();
+        embedded = new EmbeddedDatabase(database.url(), database.owner(), "");
+        source = database.as(TestDatabase.SERVICE);
+        sealingSource = database.as(TestDatabase.SEALING);
+        transactions = new Transactions(source);
+        jdbc = transactions.jdbc();
+        records = new StoredRecords(transactions, clock);
+        log = new StoredRecommendations(transactions, records);
+        checkpoints = new Checkpoints(
+                transactions, records, new RecordSettings(KEY, folder.resolve("checkpoints.txt"), "test.example/log"));
+        found = new RecordsFound(jdbc, checkpoints);
+        export = new RecordExport(transactions, records, checkpoints);
+        Transactions sealing = new Transactions(sealingSource);
+        sealings = new Sealings(sealing, new StoredRecords(sealing, clock));
+    }
+
+    static Caller prosecutor(District district) {
+        return new Caller("p-" + district, "urn:test", "A Prosecutor", Set.of(Role.PROSECUTOR), district);
+    }
+
+    /** Keeps a recommendation of an invented case. */
+    RecommendationLog.Answer append(District district, String docket, Outcome... outcomes) {
+        return append(null, district, docket, outcomes);
+    }
+
+    RecommendationLog.Answer append(String key, District district, String docket, Outcome... outcomes) {
+        return log.append(
+                prosecutor(district),
+                new RecommendationLog.Asked(facts(district, docket), CountyPolicy.OFF, key),
+                made(district, docket, outcomes));
     }
 
     static CaseFacts facts(District district, String docket) {
@@ -92,5 +136,11 @@ final class Store implements AutoCloseable {
     @Override
     public void close() {
         source.close();
+        sealingSource.close();
+        try {
+            embedded.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
