@@ -104,7 +104,9 @@ final class RecordCommand implements Runnable {
                     ? " at record " + broken.record() + " (line " + broken.line() + ")"
                     : broken.line() > 0 ? " at line " + broken.line() : "";
             out.println("BROKEN" + where + ": " + broken.what() + ".");
-            out.println(broken.line() > 0 ? "What comes after it was not looked at." : "In itself the export was signed.");
+            if (broken.line() > 0) {
+                out.println("What comes after it was not looked at.");
+            }
             return BROKEN;
         }
 

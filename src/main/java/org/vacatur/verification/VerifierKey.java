@@ -92,6 +92,9 @@ public final class VerifierKey {
     private static PublicKey ed25519(byte[] typed) throws GeneralSecurityException {
         byte[] encoded = Arrays.copyOf(X509, X509.length + KEY_LENGTH);
         System.arraycopy(typed, 1, encoded, X509.length, KEY_LENGTH);
-        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+        PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+        // only here is it found out whether the bytes are a point of the curve
+        Signature.getInstance("Ed25519").initVerify(key);
+        return key;
     }
 }
