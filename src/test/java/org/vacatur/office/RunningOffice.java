@@ -174,8 +174,7 @@ public final class RunningOffice implements AutoCloseable {
 
     /** Number of the record of a recommendation. */
     public long sequenceOf(UUID object) {
-        return context
-                .getBean(JdbcClient.class)
+        return context.getBean(JdbcClient.class)
                 .sql("select min(sequence) from records where object = :object and type = 'RECOMMENDATION'")
                 .param("object", object)
                 .query(Long.class)
