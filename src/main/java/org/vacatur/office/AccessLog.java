@@ -28,6 +28,8 @@ public interface AccessLog {
         DISTRICT,
         /** The id is not known, or not to this person. */
         NOT_FOUND,
+        /** The sign-in gives no name, and the operation is for named persons. */
+        NO_NAME,
         /** The last sign-in was too long ago for this operation. */
         NOT_FRESH,
         /** A form was sent without the token of its page. */

@@ -41,6 +41,20 @@ public final class Refusals {
                 List.of());
     }
 
+    /**
+     * The sign-in gives no name, and what is asked for is done by a named person only.
+     *
+     * @param operation id of the operation in the contract
+     * @param object the id asked for
+     */
+    public RequestRefused unnamed(String operation, @Nullable UUID object) {
+        record(operation, AccessLog.Why.NO_NAME, object);
+        return new RequestRefused(
+                ProblemType.NOT_ALLOWED,
+                "A named person answers for this, and your sign-in gives no name. Ask an administrator of the sign-in provider to add it.",
+                List.of());
+    }
+
     private void record(String operation, AccessLog.Why why, @Nullable UUID object) {
         log.refused(new AccessLog.Refusal(signedIn.caller(), operation, why, object));
     }

@@ -39,7 +39,7 @@ public final class Recommender {
                 new @Nullable ChargeRecommendation[facts.charges().size()];
         var charges = new ArrayList<ChargeRecommendation>();
         for (int i = 0; i < decided.length; i++) {
-            charges.add(decide(i, reader, decided));
+            charges.add(decide(i, facts, reader, decided));
         }
         return new Recommendation(
                 null,
@@ -53,18 +53,24 @@ public final class Recommender {
     }
 
     /** A charge that hangs on another is decided after it. */
-    private ChargeRecommendation decide(int index, CaseReader reader, @Nullable ChargeRecommendation[] decided) {
+    private ChargeRecommendation decide(
+            int index, CaseFacts facts, CaseReader reader, @Nullable ChargeRecommendation[] decided) {
         ChargeRecommendation known = decided[index];
         if (known != null) {
             return known;
         }
         Integer underlying = reader.underlying(index);
         Outcome outcome =
-                underlying == null ? null : decide(underlying, reader, decided).outcome();
+                underlying == null ? null : decide(underlying, facts, reader, decided).outcome();
         ReadCharge charge = reader.read(index, outcome);
         Evaluation evaluation = ruleSet.evaluate(charge.reading());
         Weighed weighed = Weighing.weigh(evaluation.findings());
-        ChargeRecommendation explained = Explaining.explain(reader.number(index), charge, evaluation, weighed);
+        ChargeRecommendation explained = Explaining.explain(
+                reader.number(index),
+                CertificationStated.in(facts.charges().get(index).officeDecision()),
+                charge,
+                evaluation,
+                weighed);
         decided[index] = explained;
         return explained;
     }
