@@ -30,6 +30,8 @@ public interface AccessLog {
         NOT_FOUND,
         /** The sign-in gives no name, and the operation is for named persons. */
         NO_NAME,
+        /** Nobody approves what they edited. */
+        OWN_EDIT,
         /** The last sign-in was too long ago for this operation. */
         NOT_FRESH,
         /** A form was sent without the token of its page. */
