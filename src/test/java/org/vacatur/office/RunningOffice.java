@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.TestDatabase;
 import org.vacatur.VacaturApplication;
@@ -49,8 +52,28 @@ public final class RunningOffice implements AutoCloseable {
         all.add("vacatur.records.key=" + folder.resolve("key.pem"));
         all.add("vacatur.records.checkpoints=" + folder.resolve("checkpoints.txt"));
         all.addAll(List.of("server.port=0", "vacatur.samples=false"));
-        context = SpringApplication.run(
-                VacaturApplication.class, all.stream().map(each -> "--" + each).toArray(String[]::new));
+        SpringApplication application = new SpringApplication(VacaturApplication.class);
+        application.addInitializers(
+                each -> each.getBeanFactory().registerSingleton("noTests", new NothingOfTests()));
+        context = application.run(all.stream().map(each -> "--" + each).toArray(String[]::new));
+    }
+
+    /** The service as it is delivered: what tests configure for themselves is none of it. */
+    private static final class NothingOfTests extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader found, MetadataReaderFactory factory) throws IOException {
+            return found.getResource().getURL().getPath().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof NothingOfTests;
+        }
+
+        @Override
+        public int hashCode() {
+            return NothingOfTests.class.hashCode();
+        }
     }
 
     /** In local mode. */
@@ -174,8 +197,7 @@ public final class RunningOffice implements AutoCloseable {
 
     /** Number of the record of a recommendation. */
     public long sequenceOf(UUID object) {
-        return context
-                .getBean(JdbcClient.class)
+        return context.getBean(JdbcClient.class)
                 .sql("select min(sequence) from records where object = :object and type = 'RECOMMENDATION'")
                 .param("object", object)
                 .query(Long.class)
