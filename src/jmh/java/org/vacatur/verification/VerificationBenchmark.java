@@ -45,7 +45,8 @@ public class VerificationBenchmark {
             String previous = "0".repeat(64);
             for (int number = 1; number <= RECORDS; number++) {
                 String salt = "%064x".formatted(number);
-                String facts = "{\"charges\":[{\"number\":1,\"offense\":\"DRUG, POSSESS CLASS B c94C \u00a734\"}],\"district\":\"ESSEX\"}";
+                String facts =
+                        "{\"charges\":[{\"number\":1,\"offense\":\"DRUG, POSSESS CLASS B c94C \u00a734\"}],\"district\":\"ESSEX\"}";
                 String record = record(number, previous, number == RECORDS ? null : commitment(salt, facts));
                 byte[] leaf = SignedLog.leaf(record);
                 leaves.add(leaf);
@@ -80,7 +81,8 @@ public class VerificationBenchmark {
         return "{\"actor\":{\"issuer\":\"https://id.example\",\"subject\":\"p-17\"},\"at\":\"2026-03-02T09:15:07.250Z\",\"contents\":{"
                 + (commitment == null ? "" : "\"facts\":\"" + commitment + "\"")
                 + "},\"details\":{\"contents\":\"yes\",\"outcomes\":[\"SECOND_LETTER\"],\"ruleSet\":\"dookhan\"},\"district\":\"ESSEX\","
-                + "\"form\":\"vacatur-record-1\",\"object\":\"a0000000-0000-4000-8000-%012d\",\"previous\":\"".formatted(number)
+                + "\"form\":\"vacatur-record-1\",\"object\":\"a0000000-0000-4000-8000-%012d\",\"previous\":\""
+                        .formatted(number)
                 + previous + "\",\"sequence\":\"" + number + "\",\"type\":\""
                 + (commitment == null ? "EXPORT" : "RECOMMENDATION") + "\"}";
     }

@@ -111,7 +111,8 @@ final class RecordCommand implements Runnable {
         }
 
         private void holds(Verification.Holds holds, PrintWriter out) {
-            out.println("HOLDS: " + holds.size() + " records of " + holds.origin() + " are as they were when their checkpoint was"
+            out.println("HOLDS: " + holds.size() + " records of " + holds.origin()
+                    + " are as they were when their checkpoint was"
                     + " signed; none was changed, removed, inserted or exchanged.");
             out.println("Root of the tree: " + holds.root());
             out.println(
@@ -121,8 +122,9 @@ final class RecordCommand implements Runnable {
             if (holds.kept() > 0) {
                 out.println("Checkpoints kept elsewhere: " + holds.kept() + ", none contradicts the export.");
             } else {
-                out.println("Checkpoints kept elsewhere: none was given. A log that was cut off, forked, or put back to an older"
-                        + " state can only be found against a checkpoint kept outside the office (--checkpoint).");
+                out.println(
+                        "Checkpoints kept elsewhere: none was given. A log that was cut off, forked, or put back to an older"
+                                + " state can only be found against a checkpoint kept outside the office (--checkpoint).");
             }
         }
 

@@ -47,7 +47,8 @@ public final class VerifierKey {
                 throw new IllegalArgumentException("The key is not an Ed25519 key.");
             }
             if (!parts[1].equals(HexFormat.of().formatHex(hash))) {
-                throw new IllegalArgumentException("The key is damaged: its hash is not the one of its name and bytes.");
+                throw new IllegalArgumentException(
+                        "The key is damaged: its hash is not the one of its name and bytes.");
             }
             return new VerifierKey(parts[0], hash, ed25519(typed));
         } catch (Flaw e) {

@@ -41,7 +41,8 @@ class RecordCommandTests {
     }
 
     @Test
-    void a_whole_export_is_said_to_hold_and_what_cannot_be_known_without_a_checkpoint_kept_elsewhere() throws Exception {
+    void a_whole_export_is_said_to_hold_and_what_cannot_be_known_without_a_checkpoint_kept_elsewhere()
+            throws Exception {
         assertThat(verify()).as(err).isZero();
         assertThat(out)
                 .contains("HOLDS: 3 records of office.example", "Contents: every one is there")
@@ -53,8 +54,12 @@ class RecordCommandTests {
     void checkpoints_kept_elsewhere_are_counted() throws Exception {
         String first = write("1.note", log.note(1)).toString();
         String second = write("2.note", log.note(3)).toString();
-        assertThat(verify("--checkpoint", first, "--checkpoint", second)).as(err).isZero();
-        assertThat(out).contains("Checkpoints kept elsewhere: 2, none contradicts").doesNotContain("none was given");
+        assertThat(verify("--checkpoint", first, "--checkpoint", second))
+                .as(err)
+                .isZero();
+        assertThat(out)
+                .contains("Checkpoints kept elsewhere: 2, none contradicts")
+                .doesNotContain("none was given");
         assertSecondVerifierExitsWith(0, "Holds", "--checkpoint", first, "--checkpoint", second);
     }
 
@@ -103,7 +108,8 @@ class RecordCommandTests {
         assertThat(err).contains("none: cannot be read");
         assertSecondVerifierExitsWith(2, "none", "--checkpoint", none);
         assertThat(run("record", "verify", none, "--key", key.toString())).isEqualTo(2);
-        assertThat(run("record", "verify", folder.toString(), "--key", key.toString())).isEqualTo(2);
+        assertThat(run("record", "verify", folder.toString(), "--key", key.toString()))
+                .isEqualTo(2);
         assertThat(run("record", "verify", export.toString())).isEqualTo(2);
         assertThat(err).contains("--key");
         assertThat(run("record")).isEqualTo(2);
@@ -125,7 +131,8 @@ class RecordCommandTests {
     }
 
     private int verify(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("record", "verify", export.toString(), "--key", key.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("record", "verify", export.toString(), "--key", key.toString()));
         arguments.addAll(List.of(more));
         return run(arguments.toArray(String[]::new));
     }
@@ -147,8 +154,8 @@ class RecordCommandTests {
 
     /** The verifier written in Python as a person would run it; where there is no Python, the rest of the test has passed. */
     private void assertSecondVerifierExitsWith(int code, String said, String... more) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of("python3", "-B", "src/main/python/verify_export.py", export.toString(), "--key", key.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "python3", "-B", "src/main/python/verify_export.py", export.toString(), "--key", key.toString()));
         command.addAll(List.of(more));
         Process process = null;
         try {

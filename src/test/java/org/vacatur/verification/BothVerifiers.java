@@ -31,8 +31,9 @@ final class BothVerifiers implements AutoCloseable {
 
     Verification verify(String key, String export, String... kept) {
         byte[] bytes = export.getBytes(StandardCharsets.UTF_8);
-        List<byte[]> notes =
-                Arrays.stream(kept).map(each -> each.getBytes(StandardCharsets.UTF_8)).toList();
+        List<byte[]> notes = Arrays.stream(kept)
+                .map(each -> each.getBytes(StandardCharsets.UTF_8))
+                .toList();
         Verification result = first(key, bytes, notes);
         second.ifPresent(it -> assertSame(result, it.ask(bytes, key, notes)));
         return result;

@@ -58,8 +58,28 @@ class CanonicalJsonTests {
     /** Control characters, quotes, what UTF-16 and code points order differently, and what some escape and others do not. */
     private static Arbitrary<String> texts() {
         Arbitrary<String> characters = Arbitraries.of(
-                "\"", "\\", "/", "\b", "\t", "\u0001", "\u001f", "\u007f", "\u00e9", "\u20ac", "\u2028", "\ue000",
-                "\uffff", "\ud83d\ude00", "\ufeff", "a", "b", " ", "<", "\n", "\r", "\f");
+                "\"",
+                "\\",
+                "/",
+                "\b",
+                "\t",
+                "\u0001",
+                "\u001f",
+                "\u007f",
+                "\u00e9",
+                "\u20ac",
+                "\u2028",
+                "\ue000",
+                "\uffff",
+                "\ud83d\ude00",
+                "\ufeff",
+                "a",
+                "b",
+                " ",
+                "<",
+                "\n",
+                "\r",
+                "\f");
         return characters.list().ofMaxSize(4).map(each -> String.join("", each));
     }
 
@@ -119,8 +139,11 @@ class CanonicalJsonTests {
     @Test
     void nesting_has_an_end_before_the_stack_has() throws Flaw {
         assertThat(CanonicalJson.group(nested(31))).isNotEmpty();
-        assertThatThrownBy(() -> CanonicalJson.group(nested(32))).isInstanceOf(Flaw.class).hasMessageContaining("deeper");
-        assertThatThrownBy(() -> CanonicalJson.group("{\"a\":" + "[".repeat(1_000_000))).isInstanceOf(Flaw.class);
+        assertThatThrownBy(() -> CanonicalJson.group(nested(32)))
+                .isInstanceOf(Flaw.class)
+                .hasMessageContaining("deeper");
+        assertThatThrownBy(() -> CanonicalJson.group("{\"a\":" + "[".repeat(1_000_000)))
+                .isInstanceOf(Flaw.class);
     }
 
     private static String nested(int lists) {
@@ -137,7 +160,7 @@ class CanonicalJsonTests {
                         new byte[] {(byte) 0xf4, (byte) 0x90, (byte) 0x80, (byte) 0x80},
                         new byte[] {(byte) 0xe2, (byte) 0x82},
                         new byte[] {(byte) 0xff})
-                .forEach(each ->
-                        assertThatThrownBy(() -> Utf8.strict(each, 0, each.length)).isInstanceOf(Flaw.class));
+                .forEach(each -> assertThatThrownBy(() -> Utf8.strict(each, 0, each.length))
+                        .isInstanceOf(Flaw.class));
     }
 }

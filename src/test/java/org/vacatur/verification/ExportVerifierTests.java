@@ -42,7 +42,9 @@ class ExportVerifierTests {
         SignedLog log = SignedLog.of("office.example/log");
         log.add(new Entry("IMPORT", null, Map.of("ruleSet", "dookhan", "version", "3f"), List.of()));
         log.add(new Entry("ACTIVATION", null, Map.of("ruleSet", "dookhan", "version", "3f"), List.of()));
-        log.add(recommendation(KEPT).holding("explanation", "{\"e\":\"\u00a734\"}").holding("facts", "{\"f\":1}"));
+        log.add(recommendation(KEPT)
+                .holding("explanation", "{\"e\":\"\u00a734\"}")
+                .holding("facts", "{\"f\":1}"));
         log.add(SignedLog.entry("DECISION", KEPT).holding("decision", "{\"by\":\"Jane Roe\"}"));
         log.add(recommendation(SEALED).lacking("explanation", "{}").lacking("facts", "{\"f\":2}"));
         log.add(SignedLog.entry("DECISION", SEALED).lacking("decision", "{\"by\":\"John Roe\"}"));
@@ -206,7 +208,8 @@ class ExportVerifierTests {
         SignedLog lines = SignedLog.of("lines");
         records.forEach(each -> lines.add(SignedLog.entry("LINE", null)));
         byte[] root = SignedLog.rootOf(records.stream().map(SignedLog::leaf).toList());
-        return (contents ? log : lines).export(contents, records) + log.note("office.example/log", records.size(), root);
+        return (contents ? log : lines).export(contents, records)
+                + log.note("office.example/log", records.size(), root);
     }
 
     @Test
@@ -235,7 +238,13 @@ class ExportVerifierTests {
                     .asString()
                     .contains("do not lead to the root that is signed");
             assertThat(VERIFIERS.broken(log, lines + forged.note(SIZE)).what()).contains("not signed by the key");
-            assertThat(VERIFIERS.broken(log, lines + forged.signedWith(SignedLog.newKey()).note(SIZE)).what())
+            assertThat(VERIFIERS
+                            .broken(
+                                    log,
+                                    lines
+                                            + forged.signedWith(SignedLog.newKey())
+                                                    .note(SIZE))
+                            .what())
                     .contains("not signed by the key");
         }
     }
@@ -247,12 +256,16 @@ class ExportVerifierTests {
         // its hash is forged to be the trusted one's: then the signature does not hold
         String hash = other.verifierKey();
         String note = other.note(SIZE);
-        byte[] line = Base64.getDecoder().decode(note.substring(note.lastIndexOf(' ') + 1).strip());
+        byte[] line = Base64.getDecoder()
+                .decode(note.substring(note.lastIndexOf(' ') + 1).strip());
         byte[] trusted = java.util.HexFormat.of().parseHex(log.verifierKey().split("\\+")[1]);
         System.arraycopy(trusted, 0, line, 0, 4);
-        String forged = note.substring(0, note.lastIndexOf(' ') + 1) + Base64.getEncoder().encodeToString(line) + "\n";
+        String forged = note.substring(0, note.lastIndexOf(' ') + 1)
+                + Base64.getEncoder().encodeToString(line) + "\n";
         assertThat(hash).isNotEqualTo(log.verifierKey());
-        assertThat(VERIFIERS.broken(log, log.export(true, log.records()) + forged).what())
+        assertThat(VERIFIERS
+                        .broken(log, log.export(true, log.records()) + forged)
+                        .what())
                 .contains("signature");
     }
 
@@ -278,8 +291,8 @@ class ExportVerifierTests {
                     .isEqualTo(new Broken(
                             0,
                             0,
-                            "checkpoint 2: the log was cut off, or replaced by an older state: the checkpoint attests " + newer
-                                    + " records, the export holds 8"));
+                            "checkpoint 2: the log was cut off, or replaced by an older state: the checkpoint attests "
+                                    + newer + " records, the export holds 8"));
         }
     }
 
@@ -297,11 +310,15 @@ class ExportVerifierTests {
     @Test
     void a_fork_holds_in_itself_and_is_found_against_a_checkpoint_of_the_other_branch() {
         SignedLog fork = old(log).add(SignedLog.entry("SIGN_IN", null)).add(SignedLog.entry("SIGN_IN", null));
-        fork.add(SignedLog.entry("SIGN_IN", null)).add(SignedLog.entry("SIGN_IN", null)).add(SignedLog.export(true));
+        fork.add(SignedLog.entry("SIGN_IN", null))
+                .add(SignedLog.entry("SIGN_IN", null))
+                .add(SignedLog.export(true));
         VERIFIERS.holds(log, fork.export());
         VERIFIERS.holds(log, fork.export(), log.note(1), log.note(OLD_SIZE));
         for (int size = OLD_SIZE + 1; size <= SIZE; size++) {
-            assertThat(VERIFIERS.broken(log, fork.export(), log.note(OLD_SIZE), log.note(size)).what())
+            assertThat(VERIFIERS
+                            .broken(log, fork.export(), log.note(OLD_SIZE), log.note(size))
+                            .what())
                     .contains("checkpoint 2", "forked or rewritten", "the first " + size + " records");
         }
     }
@@ -312,22 +329,28 @@ class ExportVerifierTests {
         rewritten.entries().set(3, SignedLog.entry("DECISION", KEPT).holding("decision", "{\"by\":\"Nobody\"}"));
         VERIFIERS.holds(log, rewritten.export());
         VERIFIERS.holds(log, rewritten.export(), log.note(3));
-        assertThat(VERIFIERS.broken(log, rewritten.export(), log.note(4)).what()).contains("forked or rewritten");
+        assertThat(VERIFIERS.broken(log, rewritten.export(), log.note(4)).what())
+                .contains("forked or rewritten");
     }
 
     @Test
     void a_checkpoint_kept_elsewhere_proves_nothing_unless_its_signature_holds() {
         String note = log.note(4);
-        assertThat(VERIFIERS.broken(log, log.export(), note.replace("\n4\n", "\n5\n")).what())
+        assertThat(VERIFIERS
+                        .broken(log, log.export(), note.replace("\n4\n", "\n5\n"))
+                        .what())
                 .startsWith("checkpoint 1: ");
-        VERIFIERS.broken(log, log.export(), note, log.signedWith(SignedLog.newKey()).note(4));
+        VERIFIERS.broken(
+                log, log.export(), note, log.signedWith(SignedLog.newKey()).note(4));
         VERIFIERS.broken(log, log.export(), note.replace("\n", "\r\n"));
         VERIFIERS.broken(log, log.export(), note + "\n");
         VERIFIERS.broken(log, log.export(), "");
         VERIFIERS.broken(log, log.export(), note.substring(0, note.length() - 1));
         VERIFIERS.broken(log, log.export(), note + "\u2014 x y=z\n");
         VERIFIERS.broken(log, log.export(), note + note);
-        assertThat(VERIFIERS.broken(log, log.export(), log.note("elsewhere", 4, SignedLog.hash())).what())
+        assertThat(VERIFIERS
+                        .broken(log, log.export(), log.note("elsewhere", 4, SignedLog.hash()))
+                        .what())
                 .contains("of another log, elsewhere");
     }
 
@@ -343,7 +366,8 @@ class ExportVerifierTests {
     void a_checkpoint_is_written_in_one_way() {
         String lines = log.export(true, log.records());
         String note = log.note(SIZE);
-        byte[] root = SignedLog.rootOf(log.records().stream().map(SignedLog::leaf).toList());
+        byte[] root =
+                SignedLog.rootOf(log.records().stream().map(SignedLog::leaf).toList());
         String root64 = Base64.getEncoder().encodeToString(root);
         VERIFIERS.holds(log, lines + note);
         String body = "office.example/log\n12\n" + root64 + "\n";
@@ -380,7 +404,8 @@ class ExportVerifierTests {
         String slack = note.substring(0, last) + next + "=\n";
         String text = slack.substring(slack.lastIndexOf(' ') + 1).strip();
         String strict = note.substring(note.lastIndexOf(' ') + 1).strip();
-        assertThat(Base64.getDecoder().decode(text)).isEqualTo(Base64.getDecoder().decode(strict));
+        assertThat(Base64.getDecoder().decode(text))
+                .isEqualTo(Base64.getDecoder().decode(strict));
         return slack;
     }
 
@@ -392,8 +417,15 @@ class ExportVerifierTests {
         List<String> records = log.records();
         Content first = log.entries().get(3).contents().get(0);
         Content other = log.entries().get(2).contents().get(1);
-        changed.entries().set(3, with(log.entries().get(3), new Content("decision", other.salt(), other.text(), false)));
-        changed.entries().set(2, with(log.entries().get(2), log.entries().get(2).contents().get(0), new Content("facts", first.salt(), first.text(), false)));
+        changed.entries()
+                .set(3, with(log.entries().get(3), new Content("decision", other.salt(), other.text(), false)));
+        changed.entries()
+                .set(
+                        2,
+                        with(
+                                log.entries().get(2),
+                                log.entries().get(2).contents().get(0),
+                                new Content("facts", first.salt(), first.text(), false)));
         Broken broken = VERIFIERS.broken(log, changed.export(true, records) + log.note(SIZE));
         assertThat(broken.record()).isEqualTo(3);
         assertThat(broken.what()).contains("facts");
@@ -425,10 +457,14 @@ class ExportVerifierTests {
         Content explanation = entry.contents().get(0);
         Content facts = entry.contents().get(1);
         for (List<Content> contents : List.of(
-                List.of(facts, explanation), List.of(explanation, explanation, facts), List.of(explanation, facts, facts))) {
+                List.of(facts, explanation),
+                List.of(explanation, explanation, facts),
+                List.of(explanation, facts, facts))) {
             SignedLog changed = log.first(SIZE);
             changed.entries().set(2, with(entry, contents.toArray(Content[]::new)));
-            assertThat(VERIFIERS.broken(log, changed.export(true, log.records()) + log.note(SIZE)).record())
+            assertThat(VERIFIERS
+                            .broken(log, changed.export(true, log.records()) + log.note(SIZE))
+                            .record())
                     .isEqualTo(3);
         }
     }
@@ -438,14 +474,23 @@ class ExportVerifierTests {
         Entry lacking = recommendation(SEALED).lacking("facts", "{}");
         assertThat(fateOf(lacking, SignedLog.entry("SEALING", SEALED))).isInstanceOf(Verification.Holds.class);
         assertThat(fateOf(lacking, SignedLog.entry("EXPUNGEMENT", SEALED))).isInstanceOf(Verification.Holds.class);
-        assertThat(fateOf(lacking, SignedLog.entry("SEALING", KEPT))).extracting("record").isEqualTo(1L);
-        assertThat(fateOf(lacking, SignedLog.entry("DECISION", SEALED))).extracting("record").isEqualTo(1L);
-        assertThat(fateOf(SignedLog.entry("SEALING", SEALED), lacking)).extracting("record").isEqualTo(2L);
-        assertThat(fateOf(SignedLog.entry("SEALING", SEALED).lacking("order", "{}"), SignedLog.entry("READING", SEALED)))
+        assertThat(fateOf(lacking, SignedLog.entry("SEALING", KEPT)))
+                .extracting("record")
+                .isEqualTo(1L);
+        assertThat(fateOf(lacking, SignedLog.entry("DECISION", SEALED)))
+                .extracting("record")
+                .isEqualTo(1L);
+        assertThat(fateOf(SignedLog.entry("SEALING", SEALED), lacking))
+                .extracting("record")
+                .isEqualTo(2L);
+        assertThat(fateOf(
+                        SignedLog.entry("SEALING", SEALED).lacking("order", "{}"), SignedLog.entry("READING", SEALED)))
                 .extracting("record")
                 .isEqualTo(1L);
         Entry nothing = SignedLog.entry("SIGN_IN", null).lacking("x", "{}");
-        assertThat(fateOf(nothing, SignedLog.entry("SEALING", null))).extracting("record").isEqualTo(1L);
+        assertThat(fateOf(nothing, SignedLog.entry("SEALING", null)))
+                .extracting("record")
+                .isEqualTo(1L);
         assertThat(fateOf(lacking, recommendation(KEPT).lacking("facts", "{}"), SignedLog.entry("SEALING", SEALED)))
                 .extracting("record")
                 .isEqualTo(2L);
@@ -464,11 +509,13 @@ class ExportVerifierTests {
 
     @Test
     void contents_cannot_be_stripped_from_an_export_that_was_made_with_them() {
-        String stripped = log.export().replace("contents yes\n", "contents no\n").replaceAll("\ncontent [^\n]*", "");
+        String stripped =
+                log.export().replace("contents yes\n", "contents no\n").replaceAll("\ncontent [^\n]*", "");
         assertThat(VERIFIERS.broken(log, stripped)).returns((long) SIZE, Broken::record);
         assertThat(VERIFIERS.broken(log, log.export().replace("contents yes\n", "contents no\n")))
                 .returns(3L, Broken::record);
-        assertThat(VERIFIERS.broken(log, log.export().replaceAll("\ncontent facts[^\n]*", ""))).returns(3L, Broken::record);
+        assertThat(VERIFIERS.broken(log, log.export().replaceAll("\ncontent facts[^\n]*", "")))
+                .returns(3L, Broken::record);
     }
 
     @Test
@@ -485,11 +532,7 @@ class ExportVerifierTests {
     // the form of a record: the key signs it, and yet it is refused
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     "form":"vacatur-record-1"   | "form":"vacatur-record-2"
                     "form":"vacatur-record-1",  |
                     "sequence":"7"              | "sequence":"07"
@@ -555,13 +598,19 @@ class ExportVerifierTests {
                         new Entry(
                                 "READING",
                                 "",
-                                Map.of("\ud83d\ude00", List.of(), "\uffff", "\u0000\u001f\u007f\u2028\"\\/\n", "", Map.of()),
+                                Map.of(
+                                        "\ud83d\ude00",
+                                        List.of(),
+                                        "\uffff",
+                                        "\u0000\u001f\u007f\u2028\"\\/\n",
+                                        "",
+                                        Map.of()),
                                 List.of()));
         VERIFIERS.holds(log, log.export());
         SignedLog one = SignedLog.of("o").add(SignedLog.export(false));
         String record = one.records().get(0).replace(":01.250Z", ":01Z");
-        String export = "vacatur-export 1\ncontents no\nrecord " + SignedLog.leafOf(record) + " " + record + "\ncheckpoint\n"
-                + one.note("o", 1, SignedLog.leaf(record));
+        String export = "vacatur-export 1\ncontents no\nrecord " + SignedLog.leafOf(record) + " " + record
+                + "\ncheckpoint\n" + one.note("o", 1, SignedLog.leaf(record));
         VERIFIERS.holds(one, export);
     }
 
@@ -574,9 +623,19 @@ class ExportVerifierTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vacatur-export 2", "VACATUR-EXPORT 1", " vacatur-export 1", "vacatur-export 1 ", "\ufeffvacatur-export 1"})
+    @ValueSource(
+            strings = {
+                "vacatur-export 2",
+                "VACATUR-EXPORT 1",
+                " vacatur-export 1",
+                "vacatur-export 1 ",
+                "\ufeffvacatur-export 1"
+            })
     void another_header_is_refused(String header) {
-        assertThat(VERIFIERS.broken(log, log.export().replace("vacatur-export 1", header)).line()).isEqualTo(1);
+        assertThat(VERIFIERS
+                        .broken(log, log.export().replace("vacatur-export 1", header))
+                        .line())
+                .isEqualTo(1);
     }
 
     @Test

@@ -57,8 +57,7 @@ final class SecondVerifier implements AutoCloseable {
                 throw new IllegalStateException("The verifier written in Python has ended; its error is above.");
             }
             String[] parts = answer.split(" ", 4);
-            return new Answer(
-                    parts[0].equals("True"), Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);
+            return new Answer(parts[0].equals("True"), Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,10 +67,14 @@ final class SecondVerifier implements AutoCloseable {
         try {
             var base64 = Base64.getEncoder();
             questions.write(MAPPER.writeValueAsString(Map.of(
-                            "export", base64.encodeToString(export),
-                            "key", key,
-                            "kept", kept.stream().map(base64::encodeToString).toList(),
-                            "everyBit", everyBit))
+                            "export",
+                            base64.encodeToString(export),
+                            "key",
+                            key,
+                            "kept",
+                            kept.stream().map(base64::encodeToString).toList(),
+                            "everyBit",
+                            everyBit))
                     + "\n");
             questions.flush();
         } catch (IOException e) {

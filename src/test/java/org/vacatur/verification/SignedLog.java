@@ -34,7 +34,11 @@ public final class SignedLog {
     /** A record before it is chained to others. */
     public record Entry(String type, String object, Map<String, Object> details, List<Content> contents) {
         public Entry holding(String name, String text) {
-            return with(new Content(name, HexFormat.of().formatHex(hash((type + object + name + text).getBytes(StandardCharsets.UTF_8))), text, false));
+            return with(new Content(
+                    name,
+                    HexFormat.of().formatHex(hash((type + object + name + text).getBytes(StandardCharsets.UTF_8))),
+                    text,
+                    false));
         }
 
         public Entry lacking(String name, String text) {
@@ -77,7 +81,11 @@ public final class SignedLog {
     }
 
     public static Entry export(boolean contents) {
-        return new Entry("EXPORT", "e0000000-0000-4000-8000-000000000001", Map.of("contents", contents ? "yes" : "no"), List.of());
+        return new Entry(
+                "EXPORT",
+                "e0000000-0000-4000-8000-000000000001",
+                Map.of("contents", contents ? "yes" : "no"),
+                List.of());
     }
 
     public SignedLog add(Entry entry) {
@@ -124,9 +132,14 @@ public final class SignedLog {
     public String export(boolean contents, List<String> records) {
         StringBuilder text = new StringBuilder("vacatur-export 1\ncontents " + (contents ? "yes" : "no") + "\n");
         for (int i = 0; i < records.size(); i++) {
-            text.append("record ").append(leafOf(records.get(i))).append(' ').append(records.get(i)).append('\n');
+            text.append("record ")
+                    .append(leafOf(records.get(i)))
+                    .append(' ')
+                    .append(records.get(i))
+                    .append('\n');
             for (Content each : contents ? entries.get(i).contents() : List.<Content>of()) {
-                text.append(each.absent() ? "" : "content " + each.name() + " " + each.salt() + " " + each.text() + "\n");
+                text.append(
+                        each.absent() ? "" : "content " + each.name() + " " + each.salt() + " " + each.text() + "\n");
             }
         }
         return text.append("checkpoint\n").toString();
@@ -134,7 +147,10 @@ public final class SignedLog {
 
     /** The checkpoint over the first records. */
     public String note(int size) {
-        return note(origin, size, rootOf(records().subList(0, size).stream().map(SignedLog::leaf).toList()));
+        return note(
+                origin,
+                size,
+                rootOf(records().subList(0, size).stream().map(SignedLog::leaf).toList()));
     }
 
     public String note(String ofOrigin, long size, byte[] root) {
@@ -146,7 +162,8 @@ public final class SignedLog {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key.getPrivate());
             signature.update(body.getBytes(StandardCharsets.UTF_8));
-            byte[] line = ByteBuffer.allocate(68).put(keyHash()).put(signature.sign()).array();
+            byte[] line =
+                    ByteBuffer.allocate(68).put(keyHash()).put(signature.sign()).array();
             return body + "\n\u2014 " + origin + " " + Base64.getEncoder().encodeToString(line) + "\n";
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -154,7 +171,8 @@ public final class SignedLog {
     }
 
     public String verifierKey() {
-        return origin + "+" + HexFormat.of().formatHex(keyHash()) + "+" + Base64.getEncoder().encodeToString(typedKey());
+        return origin + "+" + HexFormat.of().formatHex(keyHash()) + "+"
+                + Base64.getEncoder().encodeToString(typedKey());
     }
 
     private byte[] keyHash() {
@@ -187,7 +205,8 @@ public final class SignedLog {
                     each.name(),
                     HexFormat.of()
                             .formatHex(hash(
-                                    HexFormat.of().parseHex(each.salt()), each.text().getBytes(StandardCharsets.UTF_8))));
+                                    HexFormat.of().parseHex(each.salt()),
+                                    each.text().getBytes(StandardCharsets.UTF_8))));
         }
         record.put("contents", hashes);
         return canonical(record);

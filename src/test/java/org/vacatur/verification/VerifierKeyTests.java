@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifierKeyTests {
     /** The example key of the first of the published Ed25519 vectors (RFC 8032, 7.1), under the name "example". */
-    private static final byte[] PUBLIC = java.util.HexFormat.of()
-            .parseHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+    private static final byte[] PUBLIC =
+            java.util.HexFormat.of().parseHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
 
     private static final byte[] SIGNATURE = java.util.HexFormat.of()
             .parseHex("e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46b"
@@ -30,7 +30,8 @@ class VerifierKeyTests {
 
     @Test
     void white_space_around_the_line_does_not_count() {
-        assertThat(VerifierKey.parse("  " + line("example", PUBLIC) + "\r\n").name()).isEqualTo("example");
+        assertThat(VerifierKey.parse("  " + line("example", PUBLIC) + "\r\n").name())
+                .isEqualTo("example");
     }
 
     @ParameterizedTest
@@ -62,6 +63,7 @@ class VerifierKeyTests {
         typed[0] = 1;
         System.arraycopy(key, 0, typed, 1, 32);
         byte[] hash = SignedLog.hash((name + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8), typed);
-        return name + "+" + java.util.HexFormat.of().formatHex(hash, 0, 4) + "+" + Base64.getEncoder().encodeToString(typed);
+        return name + "+" + java.util.HexFormat.of().formatHex(hash, 0, 4) + "+"
+                + Base64.getEncoder().encodeToString(typed);
     }
 }
