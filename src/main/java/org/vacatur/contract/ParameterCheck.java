@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -14,6 +16,7 @@ public final class ParameterCheck {
 
     private final Map<String, Parameter> query = new LinkedHashMap<>();
     private final Map<String, Parameter> path = new LinkedHashMap<>();
+    private final Map<String, Parameter> headers = new LinkedHashMap<>();
 
     private record Parameter(String type, SchemaCheck check) {}
 
@@ -26,15 +29,22 @@ public final class ParameterCheck {
     public ParameterCheck(String pathPattern, String method) {
         String operation =
                 "/paths/" + pathPattern.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT);
-        JsonNode parameters = Contract.get().document().at(operation + "/parameters");
+        JsonNode document = Contract.get().document();
+        JsonNode parameters = document.at(operation + "/parameters");
         for (int i = 0; i < parameters.size(); i++) {
-            JsonNode parameter = parameters.path(i);
-            Map<String, Parameter> kind = parameter.path("in").asString().equals("path") ? path : query;
+            String reference = parameters.path(i).path("$ref").asString("");
+            String pointer = reference.isEmpty() ? operation + "/parameters/" + i : reference.substring(1);
+            JsonNode parameter = document.at(pointer);
+            Map<String, Parameter> kind = switch (parameter.path("in").asString()) {
+                case "path" -> path;
+                case "header" -> headers;
+                default -> query;
+            };
             kind.put(
                     parameter.path("name").asString(),
                     new Parameter(
                             parameter.path("schema").path("type").asString("string"),
-                            new SchemaCheck(operation + "/parameters/" + i + "/schema")));
+                            new SchemaCheck(pointer + "/schema")));
         }
     }
 
@@ -44,8 +54,12 @@ public final class ParameterCheck {
      *
      * @param queryGiven values of each query parameter
      * @param pathGiven value of each variable of the path
+     * @param headersGiven gives the values of a header by its name
      */
-    public List<Fault> check(Map<String, String[]> queryGiven, Map<String, String> pathGiven) {
+    public List<Fault> check(
+            Map<String, String[]> queryGiven,
+            Map<String, String> pathGiven,
+            Function<String, List<String>> headersGiven) {
         List<Fault> faults = new ArrayList<>();
         pathGiven.forEach((name, value) -> check(path.get(name), name, value, faults));
         List<String> given = List.copyOf(queryGiven.keySet());
@@ -53,17 +67,29 @@ public final class ParameterCheck {
             Parameter parameter = query.get(name);
             if (parameter == null) {
                 faults.add(new Fault("?" + (given.indexOf(name) + 1), unknown(name)));
-            } else if (values.length != 1) {
-                faults.add(new Fault(name, "is given " + values.length + " times; keep one"));
             } else {
-                check(parameter, name, values[0], faults);
+                checkOne(parameter, name, List.of(values), faults);
+            }
+        });
+        headers.forEach((name, parameter) -> {
+            List<String> values = headersGiven.apply(name);
+            if (!values.isEmpty()) {
+                checkOne(parameter, name, values, faults);
             }
         });
         return faults;
     }
 
+    private static void checkOne(Parameter parameter, String name, List<String> values, List<Fault> faults) {
+        if (values.size() != 1) {
+            faults.add(new Fault(name, "is given " + values.size() + " times; keep one"));
+        } else {
+            check(parameter, name, values.get(0), faults);
+        }
+    }
+
     private static void check(
-            @org.jspecify.annotations.Nullable Parameter parameter, String name, String value, List<Fault> faults) {
+            @Nullable Parameter parameter, String name, String value, List<Fault> faults) {
         String fault = Texts.fault(value, false);
         if (fault != null) {
             faults.add(new Fault(name, fault));
