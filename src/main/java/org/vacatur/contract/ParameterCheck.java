@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -29,23 +28,26 @@ public final class ParameterCheck {
     public ParameterCheck(String pathPattern, String method) {
         String operation =
                 "/paths/" + pathPattern.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT);
-        JsonNode document = Contract.get().document();
-        JsonNode parameters = document.at(operation + "/parameters");
+        JsonNode parameters = Contract.get().document().at(operation + "/parameters");
         for (int i = 0; i < parameters.size(); i++) {
-            String reference = parameters.path(i).path("$ref").asString("");
-            String pointer = reference.isEmpty() ? operation + "/parameters/" + i : reference.substring(1);
-            JsonNode parameter = document.at(pointer);
-            Map<String, Parameter> kind = switch (parameter.path("in").asString()) {
-                case "path" -> path;
-                case "header" -> headers;
-                default -> query;
-            };
-            kind.put(
-                    parameter.path("name").asString(),
-                    new Parameter(
-                            parameter.path("schema").path("type").asString("string"),
-                            new SchemaCheck(pointer + "/schema")));
+            String shared = parameters.path(i).path("$ref").asString("");
+            String place = shared.isEmpty() ? operation + "/parameters/" + i : shared.substring(1);
+            JsonNode parameter = Contract.get().document().at(place);
+            kind(parameter.path("in").asString())
+                    .put(
+                            parameter.path("name").asString(),
+                            new Parameter(
+                                    parameter.path("schema").path("type").asString("string"),
+                                    new SchemaCheck(place + "/schema")));
         }
+    }
+
+    private Map<String, Parameter> kind(String in) {
+        return switch (in) {
+            case "path" -> path;
+            case "header" -> headers;
+            default -> query;
+        };
     }
 
     /**
@@ -61,35 +63,30 @@ public final class ParameterCheck {
             Map<String, String> pathGiven,
             Function<String, List<String>> headersGiven) {
         List<Fault> faults = new ArrayList<>();
+        headers.forEach((name, parameter) -> {
+            List<String> values = headersGiven.apply(name);
+            if (values.size() > 1) {
+                faults.add(new Fault(name, "is given " + values.size() + " times; keep one"));
+            }
+            values.stream().limit(1).forEach(value -> check(parameter, name, value, faults));
+        });
         pathGiven.forEach((name, value) -> check(path.get(name), name, value, faults));
         List<String> given = List.copyOf(queryGiven.keySet());
         queryGiven.forEach((name, values) -> {
             Parameter parameter = query.get(name);
             if (parameter == null) {
                 faults.add(new Fault("?" + (given.indexOf(name) + 1), unknown(name)));
+            } else if (values.length != 1) {
+                faults.add(new Fault(name, "is given " + values.length + " times; keep one"));
             } else {
-                checkOne(parameter, name, List.of(values), faults);
-            }
-        });
-        headers.forEach((name, parameter) -> {
-            List<String> values = headersGiven.apply(name);
-            if (!values.isEmpty()) {
-                checkOne(parameter, name, values, faults);
+                check(parameter, name, values[0], faults);
             }
         });
         return faults;
     }
 
-    private static void checkOne(Parameter parameter, String name, List<String> values, List<Fault> faults) {
-        if (values.size() != 1) {
-            faults.add(new Fault(name, "is given " + values.size() + " times; keep one"));
-        } else {
-            check(parameter, name, values.get(0), faults);
-        }
-    }
-
     private static void check(
-            @Nullable Parameter parameter, String name, String value, List<Fault> faults) {
+            @org.jspecify.annotations.Nullable Parameter parameter, String name, String value, List<Fault> faults) {
         String fault = Texts.fault(value, false);
         if (fault != null) {
             faults.add(new Fault(name, fault));

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -33,8 +34,12 @@ import org.vacatur.facts.CaseFacts;
 final class SmallService implements AutoCloseable {
     static final String PATH = "/api/v1/recommendations";
 
+    /** The whole service, when a test runs it, takes none of this for a part of itself. */
+    private static final String ALONE = "doors-alone";
+
     private final ConfigurableApplicationContext context;
 
+    @Profile(ALONE)
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @ComponentScan("org.vacatur.contract.web")
@@ -79,6 +84,7 @@ final class SmallService implements AutoCloseable {
         }
     }
 
+    @Profile(ALONE)
     @RestController
     static class Cases {
         @PostMapping(PATH)
@@ -102,6 +108,7 @@ final class SmallService implements AutoCloseable {
     SmallService(String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
+                "--spring.profiles.active=" + ALONE,
                 "--vacatur.rules=target/none",
                 "--spring.thymeleaf.check-template-location=false",
                 "--management.endpoint.health.validate-group-membership=false"));

@@ -28,7 +28,9 @@ final class StrictParameters implements HandlerInterceptor {
             ParameterCheck operation =
                     operations.computeIfAbsent(method + " " + pattern, any -> new ParameterCheck(pattern, method));
             List<Fault> faults = operation.check(
-                    request.getParameterMap(), pathVariables(request), name -> Collections.list(request.getHeaders(name)));
+                    request.getParameterMap(),
+                    pathVariables(request),
+                    name -> Collections.list(request.getHeaders(name)));
             if (!faults.isEmpty()) {
                 throw new RequestRefused(
                         ProblemType.INVALID_REQUEST, "The parameters are not as the contract says.", faults);
