@@ -42,6 +42,7 @@ final class Store implements AutoCloseable {
     final StoredRecords records;
     final StoredRecommendations log;
     final Checkpoints checkpoints;
+    final StoredDecisions decisions;
     final RecordsFound found;
     final RecordExport export;
     final Sealings sealings;
@@ -64,6 +65,7 @@ final class Store implements AutoCloseable {
                 transactions, records, new RecordSettings(KEY, folder.resolve("checkpoints.txt"), "test.example/log"));
         found = new RecordsFound(jdbc, checkpoints);
         export = new RecordExport(transactions, records, checkpoints);
+        decisions = new StoredDecisions(transactions, records, log);
         Transactions sealing = new Transactions(sealingSource);
         sealings = new Sealings(sealing, new StoredRecords(sealing, clock));
     }
