@@ -92,7 +92,7 @@ public final class CaseFactsReader {
             String before = number.isInt() ? first.putIfAbsent(number.asInt(), pointer) : null;
             if (before != null) {
                 faults.add(new Fault(
-                        pointer, "is " + number.asInt() + ", as " + before + " is; each charge has its own number"));
+                        pointer, "is the same as " + before + "; each charge has its own number"));
             }
         }
     }

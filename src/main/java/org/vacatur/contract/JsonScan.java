@@ -50,6 +50,13 @@ final class JsonScan {
      */
     record Scanned(@Nullable JsonNode tree, List<Fault> faults) {}
 
+    /** A name of a group: its place among the names, and how often it was given. */
+    private record Seen(int position, int times) {
+        Seen again(Seen other) {
+            return new Seen(position, times + 1);
+        }
+    }
+
     private JsonScan(int firstLine, String thing) {
         this.lineOffset = firstLine - 1;
         this.thing = thing;
@@ -103,21 +110,21 @@ final class JsonScan {
 
     private JsonNode object(JsonParser parser, String pointer, int depth) {
         var object = NODES.objectNode();
-        Map<String, Integer> seen = new LinkedHashMap<>();
+        Map<String, Seen> seen = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            boolean first = seen.merge(name, 1, Integer::sum) == 1;
+            Seen now = seen.merge(name, new Seen(seen.size() + 1, 1), Seen::again);
             parser.nextToken();
-            JsonNode value = value(parser, pointer + Texts.step(name), depth + 1);
-            if (first && values <= MAX_VALUES) {
+            JsonNode value = value(parser, pointer + KnownNames.step(name, now.position()), depth + 1);
+            if (now.times() == 1 && values <= MAX_VALUES) {
                 object.set(name, value == null ? NODES.nullNode() : value);
             }
         }
-        seen.forEach((name, times) -> {
-            if (times > 1) {
+        seen.forEach((name, all) -> {
+            if (all.times() > 1) {
                 faults.add(new Fault(
-                        pointer + Texts.step(name),
-                        "is given " + (times == 2 ? "twice" : times + " times") + "; keep one"));
+                        pointer + KnownNames.step(name, all.position()),
+                        "is given " + (all.times() == 2 ? "twice" : all.times() + " times") + "; keep one"));
             }
         });
         return object;
@@ -146,7 +153,7 @@ final class JsonScan {
     private @Nullable JsonNode number(String digits, String pointer) {
         String fault;
         if (!digits.matches("-?[0-9]+")) {
-            fault = "is " + Texts.shown(digits) + "; numbers here are whole and written with digits only";
+            fault = "is not a whole number written with digits only; every number here is";
         } else if (digits.length() > MAX_DIGITS) {
             fault = "is a number of " + digits.length() + " digits; no number here has more than " + MAX_DIGITS;
         } else {
@@ -174,12 +181,11 @@ final class JsonScan {
     private String unreadable(JacksonException e) {
         var at = e.getLocation();
         String place = at == null ? "" : "line " + (at.getLineNr() + lineOffset) + ", column " + at.getColumnNr();
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-        if (reason.startsWith("Unexpected end-of-input") || reason.startsWith("Unexpected end of")) {
-            return "the text is not JSON at " + place + ": it ends before the " + thing
-                    + " does; a quote or a bracket is not closed";
-        }
-        return "the text is not JSON at " + place + ": " + Texts.shown(reason)
-                + " (often a comma, a quote or a bracket is missing just before)";
+        boolean ended = e.getOriginalMessage().startsWith("Unexpected end");
+        // the parser's own words repeat what was sent
+        return "the text is not JSON at " + place + ": "
+                + (ended
+                        ? "it ends before the " + thing + " does; a quote or a bracket is not closed"
+                        : "a value, a comma, a quote or a bracket is missing or wrong there or just before");
     }
 }

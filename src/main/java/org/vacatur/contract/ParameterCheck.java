@@ -39,7 +39,8 @@ public final class ParameterCheck {
     }
 
     /**
-     * Every fault of the parameters given.
+     * Every fault of the parameters given. What was sent is not repeated: a parameter that is not known is told by its place, as
+     * {@code ?2}.
      *
      * @param queryGiven values of each query parameter
      * @param pathGiven value of each variable of the path
@@ -47,10 +48,11 @@ public final class ParameterCheck {
     public List<Fault> check(Map<String, String[]> queryGiven, Map<String, String> pathGiven) {
         List<Fault> faults = new ArrayList<>();
         pathGiven.forEach((name, value) -> check(path.get(name), name, value, faults));
+        List<String> given = List.copyOf(queryGiven.keySet());
         queryGiven.forEach((name, values) -> {
             Parameter parameter = query.get(name);
             if (parameter == null) {
-                faults.add(new Fault(Texts.shown(name), unknown(name)));
+                faults.add(new Fault("?" + (given.indexOf(name) + 1), unknown(name)));
             } else if (values.length != 1) {
                 faults.add(new Fault(name, "is given " + values.length + " times; keep one"));
             } else {

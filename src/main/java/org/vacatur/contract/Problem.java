@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the kind of problem in words
  * @param status HTTP status
  * @param detail what was wrong and what to do
- * @param instance the request, or the id of a failure in the log
+ * @param instance id of the request, by which the log knows it; never its address
  * @param errors every fault found; left out if there is none to name
  */
 public record Problem(

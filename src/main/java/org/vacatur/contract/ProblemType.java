@@ -29,6 +29,10 @@ public enum ProblemType {
     NOT_ACCEPTABLE(
             406, "The answer cannot be given in the form asked for", "Answers are JSON: Accept: application/json."),
     TOO_SLOW(408, "The request did not arrive in time", "Nothing was recorded. Send it again."),
+    NOT_APPROVED(
+            409,
+            "The version was not approved",
+            "An approver who did not edit it approves a version before it is put into use for the first time. Nothing was changed."),
     TOO_LARGE(413, "The text is too large", "One case holds at most 1 MiB. Nothing was recorded."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
@@ -46,11 +50,15 @@ public enum ProblemType {
     INTERNAL(
             500,
             "The service failed",
-            "The fault is the service's. The answer holds an id; the log has the cause under it. Nothing was answered."),
+            "The fault is the service's. The instance is the id of the request; the log has the cause under it. Nothing was answered."),
     NOT_RECORDED(
             503,
             "The record cannot be kept",
-            "A recommendation that cannot be recorded is not given. Try again; if it lasts, the store needs attention.");
+            "A recommendation that cannot be recorded is not given. Try again; if it lasts, the store needs attention."),
+    SIGN_IN_UNAVAILABLE(
+            503,
+            "The sign-in provider does not answer",
+            "Whether the token is valid cannot be told just now. Try again; if it lasts, the provider needs attention.");
 
     private final int status;
     private final String title;

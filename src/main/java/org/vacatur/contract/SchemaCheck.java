@@ -30,14 +30,14 @@ final class SchemaCheck {
         // a value of the wrong type also fails all that its type is asked for
         Set<String> ofWrongType = errors.stream()
                 .filter(each -> each.getKeyword().equals("type"))
-                .map(SchemaCheck::pointer)
+                .map(each -> pointer(each, value))
                 .collect(Collectors.toSet());
         List<Fault> faults = new ArrayList<>();
         for (Error error : errors) {
             if (faults.size() > MOST) {
                 break;
             }
-            String pointer = pointer(error);
+            String pointer = pointer(error, value);
             boolean follows = !error.getKeyword().equals("type") && ofWrongType.contains(pointer);
             if (!follows && !told.contains(pointer)) {
                 faults.add(new Fault(pointer, message(error)));
@@ -46,17 +46,24 @@ final class SchemaCheck {
         return faults;
     }
 
-    private static String pointer(Error error) {
+    private static String pointer(Error error, JsonNode value) {
         StringBuilder pointer = new StringBuilder();
         var path = error.getInstanceLocation();
+        JsonNode at = value;
         for (int i = 0; i < path.getNameCount(); i++) {
-            pointer.append(Texts.step(String.valueOf(path.getElement(i))));
+            String name = String.valueOf(path.getElement(i));
+            pointer.append(at.isArray() ? "/" + name : step(at, name));
+            at = at.isArray() ? at.path(Integer.parseInt(name)) : at.path(name);
         }
         return switch (error.getKeyword()) {
             case "required", "additionalProperties" ->
-                pointer.append(Texts.step(error.getProperty())).toString();
+                pointer.append(step(at, error.getProperty())).toString();
             default -> pointer.toString();
         };
+    }
+
+    private static String step(JsonNode group, String name) {
+        return KnownNames.step(name, KnownNames.position(group, name));
     }
 
     private static String message(Error error) {
@@ -72,17 +79,18 @@ final class SchemaCheck {
             case "maxLength" ->
                 "is " + given.asString().codePointCount(0, given.asString().length()) + " characters long; at most "
                         + asked.asInt() + " are kept";
+            case "minLength" -> "is " + Texts.shape(given.asString()) + "; at least " + asked.asInt() + " are needed";
             case "minimum", "maximum" ->
-                "is " + given.asString() + "; it must be from "
-                        + around.path("minimum").asString() + " to "
+                "is a number that is too " + (error.getKeyword().equals("minimum") ? "small" : "large")
+                        + "; it must be from " + around.path("minimum").asString() + " to "
                         + around.path("maximum").asString();
             case "minItems" -> "is empty; at least " + asked.asInt() + " is needed";
             case "maxItems" -> "holds " + given.size() + " entries; at most " + asked.asInt() + " are taken";
             case "format" -> format(asked.asString(), given.asString());
             case "pattern" ->
-                "is \"" + Texts.shown(given.asString()) + "\", which is not of the form expected: "
+                "is " + Texts.shape(given.asString()) + ", which is not of the form expected: "
                         + around.path("description").asString();
-            default -> error.getMessage();
+            default -> "is not as the contract says (" + error.getKeyword() + ")";
         };
     }
 
@@ -105,13 +113,15 @@ final class SchemaCheck {
             return "is null; leave it out where it is not known, else give " + needed;
         }
         String found = given.isString()
-                ? "the text \"" + Texts.shown(given.asString()) + "\""
-                : given.isObject() ? "a group in braces" : given.isArray() ? "a list" : given.asString();
+                ? Texts.shape(given.asString()) + " in quotes"
+                : given.isObject()
+                        ? "a group in braces"
+                        : given.isArray() ? "a list" : given.isBoolean() ? "true or false" : "a number";
         return "is " + found + "; it must be " + needed;
     }
 
     private static String notOneOf(JsonNode given, List<String> allowed) {
-        return "is \"" + Texts.shown(given.asString()) + "\"" + meant(given.asString(), allowed) + "; allowed are "
+        return "is " + Texts.shape(given.asString()) + " that is not allowed here" + meant(given.asString(), allowed) + "; allowed are "
                 + String.join(", ", allowed);
     }
 
@@ -128,14 +138,14 @@ final class SchemaCheck {
     }
 
     private static String format(String asked, String given) {
-        String shown = "is \"" + Texts.shown(given) + "\"";
+        String shape = "is " + Texts.shape(given);
         return switch (asked) {
             case "date" ->
                 given.matches(ISO_DATE)
-                        ? shown + ", a day that is not in the calendar"
-                        : shown + "; a date is written year-month-day, for example 2009-04-30";
-            case "uuid" -> shown + "; an id looks like 123e4567-e89b-42d3-a456-426614174000";
-            default -> shown + ", which is not a " + asked;
+                        ? "is a day that is not in the calendar"
+                        : shape + "; a date is written year-month-day, for example 2009-04-30";
+            case "uuid" -> shape + "; an id looks like 123e4567-e89b-42d3-a456-426614174000";
+            default -> shape + ", which is not a " + asked;
         };
     }
 }

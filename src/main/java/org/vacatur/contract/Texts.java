@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Characters that no court record needs and that make a text read otherwise than it is. */
 final class Texts {
-    private static final int SHOWN = 60;
-
     private Texts() {}
 
     /** What is wrong with the characters of a text; null if nothing. Line breaks are for texts of several lines only. */
@@ -30,28 +28,10 @@ final class Texts {
         return null;
     }
 
-    /** A text as it may be repeated in a message or a pointer: short, and without characters that do harm. */
-    static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && shown.length() < SHOWN; i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                shown.append(c).append(text.charAt(++i));
-            } else if (Character.isISOControl(c) || Character.isSurrogate(c) || lineBreak(c) || turnsDirection(c)) {
-                shown.append(escape(c));
-            } else {
-                shown.append(c);
-            }
-        }
-        return shown.length() >= SHOWN && text.length() > SHOWN ? shown + "..." : shown.toString();
-    }
-
-    /** One step of a JSON pointer (RFC 6901). */
-    static String step(String name) {
-        return "/" + shown(name).replace("~", "~0").replace("/", "~1");
+    /** What may be said of a text that was sent: it could be a fact of a case, so how long it is, but not what it says. */
+    static String shape(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length == 0 ? "an empty text" : length == 1 ? "a text of one character" : "a text of " + length + " characters";
     }
 
     private static boolean lineBreak(char c) {

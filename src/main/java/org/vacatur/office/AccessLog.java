@@ -28,6 +28,8 @@ public interface AccessLog {
         DISTRICT,
         /** The id is not known, or not to this person. */
         NOT_FOUND,
+        /** Nobody approves what they edited. */
+        OWN_EDIT,
         /** The last sign-in was too long ago for this operation. */
         NOT_FRESH,
         /** A form was sent without the token of its page. */

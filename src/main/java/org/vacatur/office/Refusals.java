@@ -41,6 +41,19 @@ public final class Refusals {
                 List.of());
     }
 
+    /**
+     * A version of the rules is approved or put into use by somebody who edited it.
+     *
+     * @param operation id of the operation in the contract
+     */
+    public RequestRefused ownEdit(String operation) {
+        record(operation, AccessLog.Why.OWN_EDIT, null);
+        return new RequestRefused(
+                ProblemType.NOT_ALLOWED,
+                "You edited this version. Somebody else approves it and puts it into use.",
+                List.of());
+    }
+
     private void record(String operation, AccessLog.Why why, @Nullable UUID object) {
         log.refused(new AccessLog.Refusal(signedIn.caller(), operation, why, object));
     }

@@ -2,6 +2,7 @@ package org.vacatur.recommendation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.District;
@@ -16,10 +17,16 @@ import org.vacatur.rulebook.reading.ReadCharge;
  * threads.
  */
 public final class Recommender {
-    private final RuleSet ruleSet;
+    private final Supplier<RuleSet> rules;
 
-    public Recommender(RuleSet ruleSet) {
-        this.ruleSet = ruleSet;
+    /** Asks one rule set. */
+    public Recommender(RuleSet rules) {
+        this(() -> rules);
+    }
+
+    /** Asks the rule set that is in use when a case comes in, for the whole of that case. */
+    public Recommender(Supplier<RuleSet> rules) {
+        this.rules = rules;
     }
 
     /**
@@ -31,6 +38,7 @@ public final class Recommender {
      * @return a recommendation without {@code id} and {@code recordedAt}
      */
     public Recommendation recommend(CaseFacts facts, CountyPolicy policy, LocalDate today) {
+        RuleSet ruleSet = rules.get();
         LocalDate asOf = facts.asOf() == null ? today : facts.asOf();
         District office = policy.officeFor(facts.district());
         var reader = new CaseReader(facts, asOf, office, ruleSet);
@@ -39,28 +47,30 @@ public final class Recommender {
                 new @Nullable ChargeRecommendation[facts.charges().size()];
         var charges = new ArrayList<ChargeRecommendation>();
         for (int i = 0; i < decided.length; i++) {
-            charges.add(decide(i, reader, decided));
+            charges.add(decide(ruleSet, i, reader, decided));
         }
         return new Recommendation(
                 null,
                 asOf,
                 facts.district(),
                 facts.docketNumber(),
-                new RuleSetUsed(ruleSet.id(), ruleSet.version(), policyUsed(policy, office)),
+                new RuleSetUsed(ruleSet.id(), ruleSet.version(), policyUsed(ruleSet, policy, office)),
                 null,
                 Summaries.wholeCase(charges),
                 charges);
     }
 
     /** A charge that hangs on another is decided after it. */
-    private ChargeRecommendation decide(int index, CaseReader reader, @Nullable ChargeRecommendation[] decided) {
+    private static ChargeRecommendation decide(
+            RuleSet ruleSet, int index, CaseReader reader, @Nullable ChargeRecommendation[] decided) {
         ChargeRecommendation known = decided[index];
         if (known != null) {
             return known;
         }
         Integer underlying = reader.underlying(index);
-        Outcome outcome =
-                underlying == null ? null : decide(underlying, reader, decided).outcome();
+        Outcome outcome = underlying == null
+                ? null
+                : decide(ruleSet, underlying, reader, decided).outcome();
         ReadCharge charge = reader.read(index, outcome);
         Evaluation evaluation = ruleSet.evaluate(charge.reading());
         Weighed weighed = Weighing.weigh(evaluation.findings());
@@ -69,7 +79,7 @@ public final class Recommender {
         return explained;
     }
 
-    private String policyUsed(CountyPolicy policy, @Nullable District office) {
+    private static String policyUsed(RuleSet ruleSet, CountyPolicy policy, @Nullable District office) {
         if (office == null) {
             return "OFF";
         }

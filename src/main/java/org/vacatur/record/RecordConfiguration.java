@@ -2,7 +2,6 @@ package org.vacatur.record;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -10,7 +9,6 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
-import org.vacatur.rulebook.Rulebook;
 
 /** The log and what stands on it. */
 @Configuration(proxyBeanMethods = false)
@@ -39,8 +37,8 @@ class RecordConfiguration {
     }
 
     @Bean
-    StoredRecommendations recommendationLog(Transactions transactions, StoredRecords records, Rulebook rulebook) {
-        return new StoredRecommendations(transactions, records, rulebook);
+    StoredRecommendations recommendationLog(Transactions transactions, StoredRecords records) {
+        return new StoredRecommendations(transactions, records);
     }
 
     @Bean
@@ -65,7 +63,12 @@ class RecordConfiguration {
 
     @Bean
     RuleVersions ruleVersions(Transactions transactions, StoredRecords records) {
-        return new RuleVersions(transactions, records);
+        return new RuleVersions(transactions.jdbc(), records);
+    }
+
+    @Bean
+    RecordedOnce recordedOnce(Transactions transactions, StoredRecords records) {
+        return new RecordedOnce(transactions, records);
     }
 
     @Bean
@@ -79,18 +82,10 @@ class RecordConfiguration {
         return new Sealings(transactions, new StoredRecords(transactions, clock));
     }
 
-    /** Before anybody is answered: the log is whole, and the rules in use are kept. */
+    /** Before anybody is answered and anything is added. */
     @Bean
-    SmartInitializingSingleton logIsReady(
-            Transactions transactions,
-            StoredRecords records,
-            Checkpoints checkpoints,
-            RecordsFound found,
-            RuleVersions versions,
-            Rulebook rulebook) {
-        return () -> {
-            new StoredLogCheck(transactions.jdbc(), records, checkpoints, found).check();
-            rulebook.ruleSets().forEach(versions::inUse);
-        };
+    LogChecked logChecked(
+            Transactions transactions, StoredRecords records, Checkpoints checkpoints, RecordsFound found) {
+        return new StoredLogCheck(transactions.jdbc(), records, checkpoints, found).check();
     }
 }

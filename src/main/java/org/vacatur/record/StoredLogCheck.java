@@ -27,7 +27,7 @@ final class StoredLogCheck {
      *
      * @throws LogDamaged if it is not as it says
      */
-    void check() {
+    LogChecked check() {
         StoredRecords.LogEnd end = records.end();
         long size = end.tree().size();
         long most = jdbc.sql("select coalesce(max(sequence), 0) from records")
@@ -43,6 +43,7 @@ final class StoredLogCheck {
             expect(found.root(size).equals(end.tree().root()), "the tree over %d records is not complete", size);
         }
         checkpoints.newest().ifPresent(this::check);
+        return new LogChecked(size);
     }
 
     private void check(Checkpoints.Checkpoint newest) {

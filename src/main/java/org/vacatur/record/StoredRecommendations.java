@@ -16,7 +16,6 @@ import org.vacatur.office.Role;
 import org.vacatur.recommendation.ChargeRecommendation;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.RecommendationLog;
-import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
 
 /**
@@ -31,14 +30,12 @@ final class StoredRecommendations implements RecommendationLog {
     private final JdbcClient jdbc;
     private final StoredRecords records;
     private final IdempotencyKeys keys;
-    private final Rulebook rulebook;
 
-    StoredRecommendations(Transactions transactions, StoredRecords records, Rulebook rulebook) {
+    StoredRecommendations(Transactions transactions, StoredRecords records) {
         this.transactions = transactions;
         this.jdbc = transactions.jdbc();
         this.records = records;
         this.keys = new IdempotencyKeys(jdbc);
-        this.rulebook = rulebook;
     }
 
     @Override
@@ -152,14 +149,13 @@ final class StoredRecommendations implements RecommendationLog {
         UUID id = UUID.fromString(String.valueOf(recommendation.id()));
         String json = ContractJson.mapper().writeValueAsString(recommendation);
         Instant at = recommendation.recordedAt() == null ? records.now() : recommendation.recordedAt();
-        RuleSet rules = rulebook.ruleSet(recommendation.ruleSet().id());
         Event event = Event.of(RecordType.RECOMMENDATION)
                 .about(recommendation.district(), id)
                 .saying("ruleSet", recommendation.ruleSet().id())
                 .saying("ruleSetVersion", recommendation.ruleSet().version())
                 .saying("countyPolicy", asked.policy().name())
                 .saying("officePolicy", recommendation.ruleSet().officePolicy())
-                .saying("engine", rules.engine())
+                .saying("engine", Rulebook.engine())
                 .saying("asOf", recommendation.asOf().toString())
                 .saying(
                         "outcomes",

@@ -136,11 +136,6 @@ final class LoadedRuleSet implements RuleSet {
     }
 
     @Override
-    public String engine() {
-        return RuleEngine.name();
-    }
-
-    @Override
     public Evaluation evaluate(ChargeReading reading) {
         var findings = new ArrayList<Finding>();
         engine.fired(reading).stream()

@@ -22,9 +22,6 @@ public interface RuleSet {
     /** The files its version is the hash of, by path under the rules folder: its own and the shared ones, as they were read. */
     Map<String, String> files();
 
-    /** Name and version of the engine that runs the rules, e.g. {@code "Drools 10.2.0"}. */
-    String engine();
-
     LocalDate inForceFrom();
 
     @Nullable

@@ -1,9 +1,15 @@
 package org.vacatur.rulebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.vacatur.rulebook.engine.RuleEngine;
 
 /** Every rule set of a rules folder, loaded whole or not at all. */
@@ -42,6 +48,39 @@ public final class Rulebook {
         var faults = new Faults();
         read(folder, null, faults);
         return faults.sorted();
+    }
+
+    /**
+     * Loads rules from files that were kept, as {@link RuleSet#files} gave them.
+     *
+     * @param files text by path under the rules folder
+     * @param compiled folder that keeps compiled rules by content; null to keep nothing
+     * @throws RulesRefused if any of them has an error
+     */
+    public static Rulebook load(Map<String, String> files, @Nullable Path compiled) {
+        try {
+            Path folder = Files.createTempDirectory("rules");
+            try {
+                for (var each : files.entrySet()) {
+                    Path file = folder.resolve(each.getKey()).normalize();
+                    if (!file.startsWith(folder)) {
+                        throw new IllegalArgumentException("A kept file lies outside the rules folder");
+                    }
+                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                    Files.writeString(file, each.getValue());
+                }
+                return loaded(folder, compiled);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The kept rules cannot be read again", e);
+        }
+    }
+
+    /** Name and version of the engine that runs the rules, e.g. {@code "Drools 10.2.0"}. */
+    public static String engine() {
+        return RuleEngine.name();
     }
 
     public List<RuleSet> ruleSets() {

@@ -1,17 +1,20 @@
 package org.vacatur.startup;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vacatur.contract.CaseFactsReader;
+import org.vacatur.office.RulesInUse;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.Recommender;
+import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
 
-/** The rules, read once at the start; a running service keeps those it has. */
+/** The rules as the rules folder holds them at the start, and what asks those in use. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VacaturSettings.class)
 class StartupConfiguration {
@@ -21,8 +24,16 @@ class StartupConfiguration {
     }
 
     @Bean
-    Recommender recommender(Rulebook rulebook, VacaturSettings settings) {
-        return new Recommender(rulebook.ruleSet(settings.ruleSet()));
+    Recommender recommender(Supplier<RuleSet> rules) {
+        return new Recommender(rules);
+    }
+
+    @Bean
+    RulesInUse rulesInUse(Supplier<RuleSet> rules) {
+        return () -> {
+            RuleSet now = rules.get();
+            return new RulesInUse.Version(now.id(), now.version());
+        };
     }
 
     @Bean

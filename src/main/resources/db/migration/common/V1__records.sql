@@ -57,6 +57,16 @@ create table rule_versions (
     files    text                     not null
 );
 
+-- What finds the records about rules: imports, amendments, approvals, activations.
+create table rule_events (
+    sequence bigint       not null primary key references records (sequence),
+    type     varchar(40)  not null,
+    rule_set varchar(200) not null,
+    version  varchar(64)  not null references rule_versions (version),
+    actor    varchar(400) not null
+);
+create index rule_events_type on rule_events (rule_set, type, sequence);
+
 -- What finds recommendations; the answers themselves are contents of their records.
 create table recommendations (
     id            uuid         not null primary key,

@@ -7,6 +7,7 @@ grant select, insert on record_contents to ${service};
 grant select, insert on record_tree to ${service};
 grant select, insert on checkpoints to ${service};
 grant select, insert on rule_versions to ${service};
+grant select, insert on rule_events to ${service};
 grant select, insert on recommendations to ${service};
 grant select, insert on recommendation_outcomes to ${service};
 grant select, insert on charge_decisions to ${service};

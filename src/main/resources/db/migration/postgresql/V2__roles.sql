@@ -2,7 +2,7 @@
 -- The roles are made by whoever runs the database: ${service} and ${sealing}.
 grant usage on schema ${schema} to ${service}, ${sealing};
 
-grant select, insert on records, record_contents, record_tree, checkpoints, rule_versions, recommendations,
+grant select, insert on records, record_contents, record_tree, checkpoints, rule_versions, rule_events, recommendations,
     recommendation_outcomes, charge_decisions, charge_decision_rules, idempotency_keys to ${service};
 grant select, update on record_head to ${service};
 
@@ -23,6 +23,8 @@ create trigger tree_is_only_added_to before update or delete or truncate on reco
 create trigger checkpoints_are_only_added_to before update or delete or truncate on checkpoints
     for each statement execute function refuse_change();
 create trigger rule_versions_are_only_added_to before update or delete or truncate on rule_versions
+    for each statement execute function refuse_change();
+create trigger rule_events_are_only_added_to before update or delete or truncate on rule_events
     for each statement execute function refuse_change();
 create trigger contents_are_never_changed before update or truncate on record_contents
     for each statement execute function refuse_change();

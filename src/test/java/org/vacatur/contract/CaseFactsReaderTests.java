@@ -69,22 +69,22 @@ class CaseFactsReaderTests {
                 fault("{\"district\":\"Esex\",\"charges\":[{}]}", "/district", "did you mean ESSEX?"),
                 fault("{\"district\":\"NANTUCKET\",\"charges\":[{}]}", "/district", "allowed are SUFFOLK, MIDDLESEX"),
                 fault("{\"district\":null,\"charges\":[{}]}", "/district", "is null; leave it out"),
-                fault("{\"district\":7,\"charges\":[{}]}", "/district", "is 7; it must be a text in quotes"),
+                fault("{\"district\":7,\"charges\":[{}]}", "/district", "is a number; it must be a text in quotes"),
                 fault(
                         wrong.formatted("\"dispostion\":\"Guilty\""),
-                        "/charges/0/dispostion",
+                        "/charges/0/?1",
                         "did you mean disposition?"),
-                fault(wrong.formatted("\"a/b~c\":1"), "/charges/0/a~1b~0c", "is not a name the service knows"),
-                fault(wrong.formatted("\"number\":NaN"), "/charges/0/number", "is NaN"),
-                fault(wrong.formatted("\"number\":1.0"), "/charges/0/number", "is 1.0; numbers here are whole"),
-                fault(wrong.formatted("\"number\":1e1000000000"), "/charges/0/number", "numbers here are whole"),
+                fault(wrong.formatted("\"a/b~c\":1"), "/charges/0/?1", "is not a name the service knows"),
+                fault(wrong.formatted("\"number\":NaN"), "/charges/0/number", "not a whole number"),
+                fault(wrong.formatted("\"number\":1.0"), "/charges/0/number", "not a whole number"),
+                fault(wrong.formatted("\"number\":1e1000000000"), "/charges/0/number", "not a whole number"),
                 fault(wrong.formatted("\"number\":" + "9".repeat(1200)), "/charges/0/number", "of 1200 digits"),
-                fault(wrong.formatted("\"number\":0"), "/charges/0/number", "must be from 1 to 9999"),
+                fault(wrong.formatted("\"number\":0"), "/charges/0/number", "is a number that is too small; it must be from 1 to 9999"),
                 fault(
                         wrong.formatted("\"number\":\"1\""),
                         "/charges/0/number",
-                        "is the text \"1\"; it must be a whole"),
-                fault(wrong.formatted("\"number\":1},{\"number\":1"), "/charges/1/number", "as /charges/0/number is"),
+                        "is a text of one character in quotes; it must be a whole"),
+                fault(wrong.formatted("\"number\":1},{\"number\":1"), "/charges/1/number", "the same as /charges/0/number"),
                 fault(
                         wrong.formatted("\"evidenceReviewComplete\":\"yes\""),
                         "/charges/0/evidenceReviewComplete",
@@ -146,6 +146,25 @@ class CaseFactsReaderTests {
     }
 
     @Test
+    void nothing_that_was_sent_is_repeated_whatever_is_wrong_with_it() {
+        String canary = "Quillfeather";
+        for (String json : List.of(
+                canary,
+                "{\"district\":\"%s\",\"charges\":[{}]}",
+                "{\"%s\":{\"%s\":1e3,\"%s\":2,\"%s\":\"\\u0000\"},\"charges\":\"%s\"}",
+                "{\"district\":%s,\"charges\":[{}]}",
+                "{\"district\":\"ESSEX\",\"charges\":[{}]}%s",
+                "{\"district\":\"ESSEX\",\"asOf\":\"%s\",\"charges\":[{\"number\":\"%s\",\"drugClass\":\"%s\",\"%s\":[]}]}")) {
+            assertThat(faults(json.replace("%s", canary)))
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.toString()).doesNotContainIgnoringCase("quill"));
+        }
+        assertThat(faults("{\"district\":\"ESSEX\",\"charges\":[{\"number\":731946,\"dispositionDate\":\"7319-46-00\"}]}"))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.toString()).doesNotContain("7319"));
+    }
+
+    @Test
     void every_fault_is_listed_at_once() {
         List<Fault> faults = faults("""
                 {"district": "SUFOLK", "court": 5, "court": "x", "asOf": "2017-13-01", "extra": {},
@@ -158,7 +177,7 @@ class CaseFactsReaderTests {
                         "/district",
                         "/court",
                         "/asOf",
-                        "/extra",
+                        "/?4",
                         "/criminalHistory/convictions",
                         "/criminalHistory/violentConvictions",
                         "/charges/0/number",

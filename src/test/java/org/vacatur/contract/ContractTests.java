@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vacatur.amendment.KeptVersion;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.office.Settings;
 import org.vacatur.recommendation.Recommendation;
@@ -21,7 +22,13 @@ import tools.jackson.databind.JsonNode;
 /** The contract and our own records and enumerations say the same. */
 class ContractTests {
     private static final List<String> PACKAGES = Stream.of(
-                    Fault.class, CaseFacts.class, Outcome.class, Recommendation.class, Event.class, Settings.class)
+                    Fault.class,
+                    CaseFacts.class,
+                    Outcome.class,
+                    Recommendation.class,
+                    Event.class,
+                    Settings.class,
+                    KeptVersion.class)
             .map(Class::getPackageName)
             .toList();
 

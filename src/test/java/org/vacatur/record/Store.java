@@ -26,7 +26,6 @@ import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.RuleSetUsed;
 import org.vacatur.recommendation.WordsUnderstood;
 import org.vacatur.rulebook.Outcome;
-import org.vacatur.rulebook.Rulebook;
 
 /** The records over a database as the service opens it, without the service; and something to put into them. */
 final class Store implements AutoCloseable {
@@ -60,17 +59,13 @@ final class Store implements AutoCloseable {
         transactions = new Transactions(source);
         jdbc = transactions.jdbc();
         records = new StoredRecords(transactions, clock);
-        log = new StoredRecommendations(transactions, records, Rules.BOOK);
+        log = new StoredRecommendations(transactions, records);
         checkpoints = new Checkpoints(
                 transactions, records, new RecordSettings(KEY, folder.resolve("checkpoints.txt"), "test.example/log"));
         found = new RecordsFound(jdbc, checkpoints);
         export = new RecordExport(transactions, records, checkpoints);
         Transactions sealing = new Transactions(sealingSource);
         sealings = new Sealings(sealing, new StoredRecords(sealing, clock));
-    }
-
-    private static final class Rules {
-        static final Rulebook BOOK = Rulebook.load(Path.of("rules"), Path.of("target", "compiled-rules"));
     }
 
     static Caller prosecutor(District district) {

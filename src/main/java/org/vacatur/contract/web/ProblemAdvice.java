@@ -1,7 +1,6 @@
 package org.vacatur.contract.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,10 @@ import org.vacatur.contract.Problem;
 import org.vacatur.contract.ProblemType;
 import org.vacatur.contract.RequestRefused;
 
-/** Answers everything that goes wrong with problem details. Only what is the service's fault is logged, without facts. */
+/**
+ * Answers everything that goes wrong with problem details. Only what is the service's fault is logged; the log leaves out the messages
+ * of exceptions, which may repeat facts.
+ */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -48,18 +50,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Object> storeFailed(Exception e, WebRequest request) {
-        UUID id = UUID.randomUUID();
-        LOG.error("Store failed, {}\n{}", id, Failures.withoutMessages(e));
+        LOG.error("Store failed", e);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return failure(ProblemType.NOT_RECORDED, id, headers);
+        return failure(ProblemType.NOT_RECORDED, headers, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> failed(Exception e, WebRequest request) {
-        UUID id = UUID.randomUUID();
-        LOG.error("Request failed, {}\n{}", id, Failures.withoutMessages(e));
-        return failure(ProblemType.INTERNAL, id, HttpHeaders.EMPTY);
+        LOG.error("Request failed", e);
+        return failure(ProblemType.INTERNAL, HttpHeaders.EMPTY, request);
     }
 
     @Override
@@ -79,19 +79,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(type, type.advice(), List.of(), headers, request);
     }
 
-    private static ResponseEntity<Object> failure(ProblemType type, UUID id, HttpHeaders headers) {
-        Problem problem = Problem.of(type, type.advice(), "urn:uuid:" + id, List.of());
-        return ResponseEntity.status(type.status())
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    private static ResponseEntity<Object> failure(ProblemType type, HttpHeaders headers, WebRequest request) {
+        return answer(type, type.advice(), List.of(), headers, request);
     }
 
     private static ResponseEntity<Object> answer(
             ProblemType type, String detail, List<Fault> faults, HttpHeaders headers, WebRequest request) {
-        String instance = request instanceof ServletWebRequest servlet
-                ? servlet.getRequest().getRequestURI()
-                : null;
+        String instance = request instanceof ServletWebRequest servlet ? RequestId.instance(servlet.getRequest()) : null;
         return ResponseEntity.status(type.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -21,6 +21,6 @@ class ProblemErrorController implements ErrorController {
         ProblemType type = status instanceof Integer code ? Failures.typeOf(code) : ProblemType.NOT_FOUND;
         return ResponseEntity.status(type.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(type, type.advice(), null, List.of()));
+                .body(Problem.of(type, type.advice(), RequestId.instance(request), List.of()));
     }
 }

@@ -1,0 +1,119 @@
+package org.vacatur.amendment;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vacatur.office.Caller;
+import org.vacatur.record.RecordType;
+import org.vacatur.record.RecordedOnce;
+import org.vacatur.record.RuleVersions;
+import org.vacatur.rulebook.RuleSet;
+import org.vacatur.rulebook.Rulebook;
+
+/**
+ * The rules that are asked: the version last put into use, on whichever instance that was. The store is looked at for every answer,
+ * so that no instance goes on with rules that are no longer in use; whoever took a rule set keeps it to the end of the answer.
+ */
+final class ActiveRules implements Supplier<RuleSet> {
+    private static final Logger LOG = LoggerFactory.getLogger(ActiveRules.class);
+
+    private final String id;
+    private final RuleHistory history;
+    private final RuleVersions versions;
+    private final @Nullable Path compiled;
+    private volatile RuleSet loaded;
+
+    /**
+     * Takes over the rules that were read from the rules folder.
+     *
+     * @param folder the rule set as the folder holds it
+     * @param compiled folder that keeps compiled rules by content
+     */
+    ActiveRules(RuleSet folder, RuleHistory history, RuleVersions versions, @Nullable Path compiled) {
+        this.id = folder.id();
+        this.loaded = folder;
+        this.history = history;
+        this.versions = versions;
+        this.compiled = compiled;
+    }
+
+    @Override
+    public RuleSet get() {
+        String version = history.inUse(id).orElseThrow();
+        RuleSet now = loaded;
+        return now.version().equals(version) ? now : follow(version);
+    }
+
+    /**
+     * Brings in what the rules folder holds, if it changed since the last start. What an empty store is given is in use at once.
+     *
+     * @param once what is done, is done by one instance
+     * @param approvalNeeded whether a changed folder waits for an approver
+     */
+    void bringIn(RecordedOnce once, boolean approvalNeeded) {
+        RuleSet folder = loaded;
+        var version = new RuleHistory.Version(id, folder.version());
+        once.inTransaction(() -> {
+            versions.keep(folder);
+            boolean changed = !history.lastImported(id).equals(Optional.of(folder.version()));
+            if (changed) {
+                history.add(Caller.SERVICE, RecordType.IMPORT, version, Map.of());
+            }
+            boolean first = history.inUse(id).isEmpty();
+            if (first
+                    || (changed
+                            && !approvalNeeded
+                            && !history.inUse(id).orElse("").equals(folder.version()))) {
+                history.add(Caller.SERVICE, RecordType.ACTIVATION, version, Map.of());
+            }
+        });
+        if (!get().version().equals(folder.version())) {
+            LOG.warn(
+                    "The rules folder holds version {}, which is not in use; {} is. An approver puts a version into use.",
+                    folder.version(),
+                    get().version());
+        }
+    }
+
+    /**
+     * Makes sure that a kept version can be asked, before anybody relies on it.
+     *
+     * @throws IllegalStateException if its files are changed
+     * @throws org.vacatur.rulebook.RulesRefused if it has errors
+     */
+    void tryOut(String version) {
+        if (!loaded.version().equals(version)) {
+            kept(version);
+        }
+    }
+
+    /** Name of the rule set. */
+    String id() {
+        return id;
+    }
+
+    private synchronized RuleSet follow(String version) {
+        RuleSet now = loaded;
+        if (!now.version().equals(version)) {
+            now = kept(version);
+            loaded = now;
+            LOG.info("The rules in use are now version {} of {}", version, id);
+        }
+        return now;
+    }
+
+    private RuleSet kept(String version) {
+        Map<String, String> files = versions.files(version)
+                .orElseThrow(() -> new IllegalStateException("The rules in use were not kept: " + version));
+        RuleSet kept = Rulebook.load(files, compiled).ruleSet(id);
+        if (!kept.version().equals(version)) {
+            throw new IllegalStateException(
+                    "The rules kept as " + version + " are changed: they are " + kept.version());
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,18 @@
+package org.vacatur.amendment;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an office can set for changes of its rules.
+ *
+ * @param ruleSet the rule set that is asked
+ * @param compiledRules folder that keeps compiled rules by content; nothing is kept when absent
+ * @param approvalNeeded whether a changed rules folder waits for an approver; without it, it is in use after a restart
+ */
+@ConfigurationProperties("vacatur")
+record AmendmentSettings(
+        @DefaultValue("dookhan") String ruleSet,
+        @Nullable String compiledRules,
+        @DefaultValue("false") boolean approvalNeeded) {}
