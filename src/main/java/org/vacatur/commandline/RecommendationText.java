@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.recommendation.AuthorityCited;
+import org.vacatur.recommendation.CertificationStated;
 import org.vacatur.recommendation.ChargeRecommendation;
 import org.vacatur.recommendation.ExplainedFinding;
 import org.vacatur.recommendation.Recommendation;
@@ -41,6 +42,9 @@ final class RecommendationText {
         line(text, 0, "Charge " + charge.number() + offense);
         line(text, 1, outcome(charge));
         line(text, 1, charge.summary());
+        if (charge.certificationStated() != null) {
+            line(text, 1, stated(charge.certificationStated()));
+        }
         if (!charge.reviewReasons().isEmpty()) {
             line(text, 1, "To review: " + String.join(", ", charge.reviewReasons()));
         }
@@ -60,6 +64,12 @@ final class RecommendationText {
                 + (charge.ground() == null ? "" : " (" + words(charge.ground()) + ")")
                 + (charge.proposed() ? ", proposed by a rule; no person has answered" : "")
                 + (charge.leaning() == null ? "" : ", leaning " + words(charge.leaning()));
+    }
+
+    /** Whoever reads the text sees that the certification is the file's, and not one made here. */
+    private static String stated(CertificationStated certification) {
+        return "Stated in the file: certified by " + certification.by()
+                + (certification.on() == null ? " on a day not stated" : " on " + certification.on());
     }
 
     private static void finding(StringBuilder text, ExplainedFinding finding) {

@@ -28,6 +28,8 @@ public interface AccessLog {
         DISTRICT,
         /** The id is not known, or not to this person. */
         NOT_FOUND,
+        /** The sign-in gives no name, and the operation is for named persons. */
+        NO_NAME,
         /** Nobody approves what they edited. */
         OWN_EDIT,
         /** The last sign-in was too long ago for this operation. */

@@ -42,6 +42,20 @@ public final class Refusals {
     }
 
     /**
+     * The sign-in gives no name, and what is asked for is done by a named person only.
+     *
+     * @param operation id of the operation in the contract
+     * @param object the id asked for
+     */
+    public RequestRefused unnamed(String operation, @Nullable UUID object) {
+        record(operation, AccessLog.Why.NO_NAME, object);
+        return new RequestRefused(
+                ProblemType.NOT_ALLOWED,
+                "A named person answers for this, and your sign-in gives no name. Ask an administrator of the sign-in provider to add it.",
+                List.of());
+    }
+
+    /**
      * A version of the rules is approved or put into use by somebody who edited it.
      *
      * @param operation id of the operation in the contract

@@ -17,6 +17,7 @@ import org.vacatur.rulebook.Outcome;
  * @param notes codes of notes
  * @param summary one sentence, at most 140 characters
  * @param reading how the court's words were understood
+ * @param certificationStated a certification that came in with the facts, as the file states it
  * @param findings every rule that fired
  * @param unknown what to find out
  */
@@ -30,6 +31,7 @@ public record ChargeRecommendation(
         List<String> notes,
         String summary,
         WordsUnderstood reading,
+        @Nullable CertificationStated certificationStated,
         List<ExplainedFinding> findings,
         List<UnknownFact> unknown) {
     public ChargeRecommendation {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.Offense;
 import org.vacatur.rulebook.Authority;
 import org.vacatur.rulebook.Condition;
@@ -18,7 +19,12 @@ import org.vacatur.rulebook.reading.ReadCharge;
 final class Explaining {
     private Explaining() {}
 
-    static ChargeRecommendation explain(int number, ReadCharge charge, Evaluation evaluation, Weighed weighed) {
+    static ChargeRecommendation explain(
+            int number,
+            @Nullable CertificationStated stated,
+            ReadCharge charge,
+            Evaluation evaluation,
+            Weighed weighed) {
         List<OutcomeNote> outcomeNotes = evaluation.ruleSet().outcomeNotes().stream()
                 .filter(each -> each.outcomes().contains(weighed.outcome()))
                 .filter(each ->
@@ -34,6 +40,7 @@ final class Explaining {
                 notes(evaluation.findings(), outcomeNotes),
                 Summaries.charge(number, weighed),
                 understood(charge),
+                stated,
                 findings(charge, evaluation, weighed, outcomeNotes),
                 OpenQuestions.of(charge, evaluation, weighed));
     }

@@ -38,6 +38,9 @@ public interface RecommendationLog {
     /** One page of the recommendations within the caller's reach, newest first. That an auditor reads it is recorded. */
     Page list(Caller caller, Filter filter);
 
+    /** The same for who looks for certain recommendations; an auditor's reading is recorded as a search. */
+    Page search(Caller caller, Filter filter);
+
     /**
      * What was asked.
      *

@@ -74,7 +74,12 @@ public final class Recommender {
         ReadCharge charge = reader.read(index, outcome);
         Evaluation evaluation = ruleSet.evaluate(charge.reading());
         Weighed weighed = Weighing.weigh(evaluation.findings());
-        ChargeRecommendation explained = Explaining.explain(reader.number(index), charge, evaluation, weighed);
+        ChargeRecommendation explained = Explaining.explain(
+                reader.number(index),
+                CertificationStated.in(reader.officeDecision(index)),
+                charge,
+                evaluation,
+                weighed);
         decided[index] = explained;
         return explained;
     }

@@ -42,6 +42,17 @@ class RecordConfiguration {
     }
 
     @Bean
+    StoredDecisions decisions(
+            Transactions transactions, StoredRecords records, StoredRecommendations recommendations) {
+        return new StoredDecisions(transactions, records, recommendations);
+    }
+
+    @Bean
+    DecisionCounts decisionCounts(Transactions transactions) {
+        return new DecisionCounts(transactions);
+    }
+
+    @Bean
     StoredAccessLog accessLog(StoredRecords records) {
         return new StoredAccessLog(records);
     }

@@ -19,6 +19,8 @@ import org.vacatur.office.Reach;
 final class Sealings {
     /** In the order in which they name each other. */
     private static final List<String> REMOVED = List.of(
+            "delete from idempotency_keys where object = :id or object in"
+                    + " (select decision_id from charge_decisions where recommendation_id = :id)",
             "delete from charge_decision_rules where sequence in"
                     + " (select sequence from charge_decisions where recommendation_id = :id)",
             "delete from charge_decisions where recommendation_id = :id",
@@ -67,9 +69,6 @@ final class Sealings {
                 .param("id", id)
                 .update();
         REMOVED.forEach(each -> jdbc.sql(each).param("id", id).update());
-        jdbc.sql("delete from idempotency_keys where object = :id")
-                .param("id", id)
-                .update();
         Event event = Event.of(type(request.kind()))
                 .about(district, id)
                 .saying("contents", Integer.toString(removed))

@@ -67,13 +67,22 @@ final class StoredRecommendations implements RecommendationLog {
     public Optional<Answer> find(Caller caller, UUID id) {
         return transactions.within(caller.reach(), () -> {
             Optional<Answer> found = answer(id, caller.reach());
-            found.ifPresent(answer -> readByAuditor(caller, "getRecommendation", List.of(answer)));
+            found.ifPresent(answer -> readByAuditor(caller, "getRecommendation", List.of(id)));
             return found;
         });
     }
 
     @Override
     public Page list(Caller caller, Filter filter) {
+        return page(caller, "listRecommendations", filter);
+    }
+
+    @Override
+    public Page search(Caller caller, Filter filter) {
+        return page(caller, "searchRecommendations", filter);
+    }
+
+    private Page page(Caller caller, String operation, Filter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder where = new StringBuilder(" where 1 = 1");
         and(where, reaching(caller.reach(), values));
@@ -95,9 +104,32 @@ final class StoredRecommendations implements RecommendationLog {
         }
         return transactions.within(caller.reach(), () -> {
             Page page = page(filter.size(), where.toString(), values);
-            readByAuditor(caller, "listRecommendations", page.items());
+            readByAuditor(
+                    caller, operation, page.items().stream().map(Answer::id).toList());
             return page;
         });
+    }
+
+    /**
+     * A recommendation as it is kept.
+     *
+     * @param district whose case it is
+     * @param json the exact text of the answer
+     */
+    record Kept(District district, String json) {}
+
+    /** One within reach, if it is not sealed; nobody's reading is recorded. To be asked in a transaction within that reach. */
+    Optional<Kept> kept(UUID id, Reach reach) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", id);
+        String within = reaching(reach, values);
+        return jdbc.sql("select r.district, c.content from recommendations r join record_contents c"
+                        + " on c.sequence = r.sequence and c.name = '" + EXPLANATION + "' where r.id = :id"
+                        + (within == null ? "" : " and " + within))
+                .params(values)
+                .query((row, number) ->
+                        new Kept(District.valueOf(row.getString("district")), row.getString("content")))
+                .optional();
     }
 
     private record Row(long sequence, Answer answer) {}
@@ -118,29 +150,20 @@ final class StoredRecommendations implements RecommendationLog {
     }
 
     private Optional<Answer> answer(UUID id, Reach reach) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("id", id);
-        String within = reaching(reach, values);
-        return jdbc.sql("select c.content from recommendations r join record_contents c on c.sequence = r.sequence"
-                        + " and c.name = '" + EXPLANATION + "' where r.id = :id"
-                        + (within == null ? "" : " and " + within))
-                .params(values)
-                .query(String.class)
-                .optional()
-                .map(content -> new Answer(id, content));
+        return kept(id, reach).map(found -> new Answer(id, found.json()));
     }
 
     /** An auditor sees every district's cases; that somebody did is recorded. */
-    private void readByAuditor(Caller caller, String operation, List<Answer> read) {
+    void readByAuditor(Caller caller, String operation, List<UUID> read) {
         if (!caller.is(Role.AUDITOR)) {
             return;
         }
         Event reading = Event.of(RecordType.READING)
-                .about(null, read.size() == 1 ? read.get(0).id() : null)
+                .about(null, read.size() == 1 ? read.get(0) : null)
                 .saying("operation", operation)
                 .saying(
                         "recommendations",
-                        read.stream().map(each -> each.id().toString()).toList());
+                        read.stream().map(UUID::toString).toList());
         records.append(caller, reading);
     }
 

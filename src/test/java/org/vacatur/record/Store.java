@@ -119,6 +119,7 @@ final class Store implements AutoCloseable {
                         "One sentence \u00a7 \u201cquoted\u201d.",
                         new WordsUnderstood(
                                 null, null, null, null, null, null, null, DispositionClass.UNKNOWN, List.of()),
+                        null,
                         List.of(),
                         List.of()))
                 .toList();

@@ -23,6 +23,7 @@ import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.RecommendationLog.Answer;
 import org.vacatur.recommendation.RecommendationPage;
+import org.vacatur.recommendation.RecommendationSearch;
 import org.vacatur.recommendation.Recommender;
 import org.vacatur.rulebook.Outcome;
 import vacatur.api.RecommendationsApi;
@@ -80,42 +81,37 @@ class RecommendationController implements RecommendationsApi {
 
     @Override
     public ResponseEntity<RecommendationPage> listRecommendations(
-            @Nullable District district,
-            @Nullable String docketNumber,
-            @Nullable Outcome outcome,
-            @Nullable String cursor,
-            Integer size) {
-        RecommendationLog.Page page = log.list(
-                signedIn.caller(), new RecommendationLog.Filter(district, docketNumber, outcome, cursor, size));
+            @Nullable District district, @Nullable Outcome outcome, @Nullable String cursor, Integer size) {
+        RecommendationLog.Page page =
+                log.list(signedIn.caller(), new RecommendationLog.Filter(district, null, outcome, cursor, size));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (page.next() != null) {
             answer.header(
-                    HttpHeaders.LINK,
-                    "<" + nextPage(district, docketNumber, outcome, page.next(), size) + ">; rel=\"next\"");
+                    HttpHeaders.LINK, "<" + nextPage(district, outcome, page.next(), size) + ">; rel=\"next\"");
         }
-        String items = page.items().stream().map(Answer::json).collect(Collectors.joining(",", "{\"items\":[", "]}"));
+        return answer(answer, page);
+    }
+
+    @Override
+    public ResponseEntity<RecommendationPage> searchRecommendations(RecommendationSearch recommendationSearch) {
+        return answer(ResponseEntity.ok(), log.search(signedIn.caller(), recommendationSearch.filter()));
+    }
+
+    private static ResponseEntity<RecommendationPage> answer(
+            ResponseEntity.BodyBuilder answer, RecommendationLog.Page page) {
+        String end = page.next() == null ? "]}" : "],\"next\":\"" + page.next() + "\"}";
+        String items = page.items().stream().map(Answer::json).collect(Collectors.joining(",", "{\"items\":[", end));
         return AsWritten.answer(answer, MediaType.APPLICATION_JSON, items);
     }
 
-    private static String nextPage(
-            @Nullable District district,
-            @Nullable String docketNumber,
-            @Nullable Outcome outcome,
-            String cursor,
-            int size) {
+    private static String nextPage(@Nullable District district, @Nullable Outcome outcome, String cursor, int size) {
         UriComponentsBuilder uri = UriComponentsBuilder.fromPath(PATH_LIST_RECOMMENDATIONS);
         if (district != null) {
             uri.queryParam("district", district);
         }
-        if (docketNumber != null) {
-            uri.queryParam("docketNumber", "{docketNumber}");
-        }
         if (outcome != null) {
             uri.queryParam("outcome", outcome);
         }
-        uri.queryParam("cursor", cursor).queryParam("size", size);
-        return uri.encode()
-                .buildAndExpand(docketNumber == null ? new Object[0] : new Object[] {docketNumber})
-                .toUriString();
+        return uri.queryParam("cursor", cursor).queryParam("size", size).build().toUriString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.vacatur.facts.OfficeDecision;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.Charge;
 import org.vacatur.facts.CourtDepartment;
@@ -50,6 +51,11 @@ public final class CaseReader {
     public int number(int index) {
         Integer number = facts.charges().get(index).number();
         return number == null ? index + 1 : number;
+    }
+
+    /** What people in the office have answered for a charge, as the file states it. */
+    public @Nullable OfficeDecision officeDecision(int index) {
+        return facts.charges().get(index).officeDecision();
     }
 
     /** Position of the charge this one hangs on; null where none is named, it is not there, or the two lead in a circle. */
