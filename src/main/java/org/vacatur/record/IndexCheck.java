@@ -1,25 +1,29 @@
 package org.vacatur.record;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.rulebook.Rulebook;
 
 /**
- * Checks that what is kept beside the log to find its records agrees with them: a record that cannot be found, or is found in another
- * place, is as good as changed. To be asked within reach of all districts.
+ * Checks that what is kept beside the log, contents and what finds records, agrees with the records: one that cannot be found, or is
+ * found in another place, is as good as changed. To be asked within reach of all districts.
  */
 final class IndexCheck {
     private final JdbcClient jdbc;
     private final ContentCheck contents;
+    private final FinderRows finders;
+    private final KeyCheck keys;
+    private final RuleVersions versions;
 
-    IndexCheck(JdbcClient jdbc) {
+    IndexCheck(JdbcClient jdbc, RuleVersions versions) {
         this.jdbc = jdbc;
         this.contents = new ContentCheck(jdbc);
+        this.finders = new FinderRows(jdbc);
+        this.keys = new KeyCheck(jdbc);
+        this.versions = versions;
     }
 
     /**
@@ -28,30 +32,27 @@ final class IndexCheck {
      * @throws LogDamaged naming the first record that something does not agree with
      */
     void check(List<StoredRecord> page) {
-        if (page.isEmpty()) {
-            return;
-        }
-        long from = page.get(0).sequence();
-        long to = page.get(page.size() - 1).sequence();
-        Map<Long, ContentCheck.Kept> kept = contents.check(page);
-        for (FinderTable table : FinderTable.values()) {
-            Map<Long, List<List<String>>> rows = rows(table.sql(), from, to);
-            for (StoredRecord record : page) {
-                List<List<String>> expected = sorted(table.expected(record, kept.get(record.sequence())));
-                List<List<String>> found = sorted(rows.getOrDefault(record.sequence(), List.of()));
-                LogDamaged.unless(
-                        expected.equals(found), "record %d and what finds it do not agree (%s)", record.sequence(), table.tableName());
-            }
-        }
+        Map<Long, Map<String, String>> held = contents.check(page);
+        finders.check(page, held);
+        keys.check(page, held);
     }
 
-    /** Checks that every version of the rules is kept as it was. */
+    /** Checks that every version of the rules that a record names is kept as it was. */
     void checkRules() {
-        RuleVersions versions = new RuleVersions(jdbc);
+        Set<String> kept = new HashSet<>();
         for (RuleVersions.Kept each : versions.all()) {
-            String now = versions.files(each.version()).map(Rulebook::versionOf).orElse("");
+            Map<String, String> files = versions.files(each.version()).orElse(Map.of());
             LogDamaged.unless(
-                    now.equals(each.version()), "the rules kept as %s %s are others", each.ruleSet(), each.version());
+                    Rulebook.versionOf(files).equals(each.version())
+                            && files.containsKey(each.ruleSet() + "/rule-set.yaml"),
+                    "the rules kept as %s %s are others",
+                    each.ruleSet(),
+                    each.version());
+            kept.add(each.version());
         }
+        jdbc.sql("select distinct version from rule_events")
+                .query(String.class)
+                .list()
+                .forEach(each -> LogDamaged.unless(kept.contains(each), "the rules of version %s are not kept", each));
     }
 }

@@ -91,7 +91,7 @@ final class RecordsFound {
 
     private InclusionProof proof(RecordEntry entry) {
         long sequence = Long.parseLong(entry.sequence());
-        Checkpoints.Checkpoint under = checkpoints.over(sequence);
+        Checkpoint under = checkpoints.over(sequence);
         return new InclusionProof(
                 entry.sequence(),
                 entry.record(),

@@ -2,7 +2,6 @@ package org.vacatur.record;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,9 @@ public final class RuleVersions {
     private static final TypeReference<TreeMap<String, String>> FILES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final StoredRecords records;
 
-    RuleVersions(JdbcClient jdbc, StoredRecords records) {
+    RuleVersions(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.records = records;
     }
 
     /**
@@ -29,7 +26,7 @@ public final class RuleVersions {
      *
      * @param ruleSet name of the rule set
      * @param version its hash
-     * @param keptAt when it came in
+     * @param keptAt time of the first record that names it
      */
     public record Kept(String ruleSet, String version, Instant keptAt) {}
 
@@ -38,11 +35,9 @@ public final class RuleVersions {
         if (files(rules.version()).isPresent()) {
             return;
         }
-        jdbc.sql("insert into rule_versions (version, rule_set, kept_at, files)"
-                        + " values (:version, :ruleSet, :at, :files)")
+        jdbc.sql("insert into rule_versions (version, rule_set, files) values (:version, :ruleSet, :files)")
                 .param("version", rules.version())
                 .param("ruleSet", rules.id())
-                .param("at", records.now().atOffset(ZoneOffset.UTC))
                 .param("files", ContractJson.mapper().writeValueAsString(new TreeMap<>(rules.files())))
                 .update();
     }
@@ -56,9 +51,11 @@ public final class RuleVersions {
                 .map(files -> ContractJson.mapper().readValue(files, FILES));
     }
 
-    /** Every version, the newest first. */
+    /** Every version that a record names, the newest first. */
     public List<Kept> all() {
-        return jdbc.sql("select rule_set, version, kept_at from rule_versions order by kept_at desc, version")
+        return jdbc.sql("select v.rule_set, v.version, min(r.recorded_at) as kept_at from rule_versions v"
+                        + " join rule_events e on e.version = v.version join records r on r.sequence = e.sequence"
+                        + " group by v.rule_set, v.version order by min(r.sequence) desc")
                 .query((row, number) -> new Kept(
                         row.getString("rule_set"),
                         row.getString("version"),

@@ -205,7 +205,7 @@ final class StoredRecommendations implements RecommendationLog {
                                 .param("district", recommendation.district().name())
                                 .param("outcome", outcome.name())
                                 .update());
-        keys.keep(caller, request, id, at);
+        keys.keep(caller, request, id);
         return new Answer(id, json);
     }
 

@@ -19,9 +19,12 @@ import tools.jackson.databind.JsonNode;
  * @param sequence number of the row
  * @param leaf hash of the text, made anew
  * @param previous what the text names as the hash before
+ * @param type kind of record
+ * @param object the id concerned
  * @param said what the text says
  */
-record StoredRecord(long sequence, String leaf, String previous, JsonNode said) {
+record StoredRecord(
+        long sequence, String leaf, String previous, RecordType type, @Nullable UUID object, JsonNode said) {
     static final String COLUMNS = "sequence, recorded_at, type, district, object, previous, leaf, record";
 
     /**
@@ -32,14 +35,7 @@ record StoredRecord(long sequence, String leaf, String previous, JsonNode said) 
     static StoredRecord read(ResultSet row) throws SQLException {
         long sequence = row.getLong("sequence");
         String text = row.getString("record");
-        JsonNode said;
-        try {
-            said = ContractJson.mapper().readTree(text);
-        } catch (JacksonException e) {
-            throw damaged(sequence, "record");
-        }
-        var record = new StoredRecord(
-                sequence, Hash.ofLeaf(text), said.path("previous").asString(""), said);
+        StoredRecord record = read(sequence, text);
         record.same("sequence", Long.toString(sequence), "sequence");
         record.same("recorded_at", instant(row).toString(), "at");
         record.same("type", row.getString("type"), "type");
@@ -52,6 +48,22 @@ record StoredRecord(long sequence, String leaf, String previous, JsonNode said) 
         return record;
     }
 
+    private static StoredRecord read(long sequence, String text) {
+        try {
+            JsonNode said = ContractJson.mapper().readTree(text);
+            JsonNode object = said.get("object");
+            return new StoredRecord(
+                    sequence,
+                    Hash.ofLeaf(text),
+                    said.path("previous").asString(""),
+                    RecordType.valueOf(said.path("type").asString("")),
+                    object == null ? null : UUID.fromString(object.asString("")),
+                    said);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw damaged(sequence, "record");
+        }
+    }
+
     /** What the text says under this name; null if nothing. */
     @Nullable String text(String name) {
         JsonNode value = said.get(name);
@@ -60,19 +72,6 @@ record StoredRecord(long sequence, String leaf, String previous, JsonNode said) 
 
     String detail(String name) {
         return said.path("details").path(name).asString("");
-    }
-
-    RecordType type() {
-        return RecordType.valueOf(Objects.requireNonNull(text("type")));
-    }
-
-    @Nullable UUID object() {
-        String object = text("object");
-        return object == null ? null : UUID.fromString(object);
-    }
-
-    Instant at() {
-        return Instant.parse(Objects.requireNonNull(text("at")));
     }
 
     /** The salted hashes of its contents, by name. */

@@ -24,11 +24,12 @@ final class WholeLogCheck {
     private final Frontier tree = Frontier.parse(0, "");
     private String previous = Hash.NONE;
 
-    WholeLogCheck(Transactions transactions, StoredRecords records, Checkpoints checkpoints) {
+    WholeLogCheck(
+            Transactions transactions, StoredRecords records, RuleVersions versions, Checkpoints checkpoints) {
         this.transactions = transactions;
         this.jdbc = transactions.jdbc();
         this.records = records;
-        this.index = new IndexCheck(jdbc);
+        this.index = new IndexCheck(jdbc, versions);
         this.signed = new TreeMap<>();
         checkpoints.all().forEach(each -> signed.put(each.size(), each.root()));
         checkpoints.lastSigned().forEach(each -> signed.put(each.size(), each.root()));
