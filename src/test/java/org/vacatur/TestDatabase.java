@@ -50,7 +50,9 @@ public record TestDatabase(String url, String vendor, String owner) {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new TestDatabase(Server.RUNNING.getJdbcUrl("postgres", name), "postgresql", "postgres");
+        // names no user: one in the address would win over the role that a test connects as
+        return new TestDatabase(
+                "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name, "postgresql", "postgres");
     }
 
     /** Each kind of database that the service supports. */

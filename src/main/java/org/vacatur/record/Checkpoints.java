@@ -60,12 +60,9 @@ final class Checkpoints {
         }
         return transactions.within(Reach.EVERYWHERE, () -> {
             Frontier tree = records.lock().tree();
-            Optional<Checkpoint> before = one("where size = :size", size);
-            if (before.isPresent()) {
-                return before.get();
-            }
             check(tree);
-            return sign(size, records.tree().root(size));
+            return one("where size = :size", size)
+                    .orElseGet(() -> sign(size, records.tree().root(size)));
         });
     }
 

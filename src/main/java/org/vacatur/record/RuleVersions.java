@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.rulebook.RuleSet;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /** Every version of the rules that a record can name, whole, as long as there are records. */
@@ -42,13 +43,25 @@ public final class RuleVersions {
                 .update();
     }
 
-    /** The files of a version by path; empty if it was never kept. */
+    /**
+     * The files of a version by path; empty if it was never kept.
+     *
+     * @throws LogDamaged if what is kept are no files; only their hash says whether they are the right ones
+     */
     public Optional<Map<String, String>> files(String version) {
         return jdbc.sql("select files from rule_versions where version = :version")
                 .param("version", version)
                 .query(String.class)
                 .optional()
-                .map(files -> ContractJson.mapper().readValue(files, FILES));
+                .map(files -> read(version, files));
+    }
+
+    private static Map<String, String> read(String version, String files) {
+        try {
+            return ContractJson.mapper().readValue(files, FILES);
+        } catch (JacksonException e) {
+            throw new LogDamaged("the rules kept as version " + version + " cannot be read");
+        }
     }
 
     /** Every version that a record names, the newest first. */

@@ -3,6 +3,7 @@ package org.vacatur.record;
 import java.util.List;
 import java.util.UUID;
 import org.vacatur.contract.ContractJson;
+import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.District;
 import org.vacatur.office.AccessLog;
 import org.vacatur.office.Caller;
@@ -34,7 +35,24 @@ final class FilledStore {
         return store.prepared();
     }
 
+    /** Decides on a case of another district too. */
+    static void decideElsewhere(Store store) {
+        CaseFacts facts = RealRules.sample("3-third-letter");
+        if (facts.district() != District.SUFFOLK) {
+            throw new IllegalStateException("The sample is of " + facts.district());
+        }
+        decide(
+                store,
+                Store.prosecutor(District.SUFFOLK),
+                RealRules.recommend(store, null, facts, CountyPolicy.OWN).id(),
+                null);
+    }
+
     static void decide(Store store, UUID recommendation, String key) {
+        decide(store, ESSEX, recommendation, key);
+    }
+
+    private static void decide(Store store, Caller caller, UUID recommendation, String key) {
         ChargeDecision charge = new ChargeDecision(
                 1,
                 DecisionAction.DEFER,
@@ -46,8 +64,8 @@ final class FilledStore {
         DecisionRequest request = new DecisionRequest(List.of(charge));
         store.decisions
                 .decide(
-                        ESSEX,
-                        new Person(ESSEX.subject(), "A Prosecutor"),
+                        caller,
+                        new Person(caller.subject(), "A Prosecutor"),
                         recommendation,
                         request,
                         keyed(key, "decide", recommendation, request))
