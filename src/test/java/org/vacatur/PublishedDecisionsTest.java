@@ -33,11 +33,13 @@ class PublishedDecisionsTest {
         assumeTrue(
                 Files.isRegularFile(CASES.resolve("try.py")), "The published decisions are not beside this repository");
         assumeTrue(hasPython(), "The script that scores the answers needs python3");
-        Process scoring = new ProcessBuilder(
+        ProcessBuilder script = new ProcessBuilder(
                         "python3", "try.py", "http://localhost:" + port, "opinions.json", "protocol.json")
                 .directory(CASES.toFile())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        // dry runs of many districts
+        script.environment().put("AUTH", "legal-editor:demo");
+        Process scoring = script.start();
         String table = new String(scoring.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         System.out.println(table);
         assertThat(scoring.waitFor()).as(table).isZero();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -14,6 +15,7 @@ public final class ParameterCheck {
 
     private final Map<String, Parameter> query = new LinkedHashMap<>();
     private final Map<String, Parameter> path = new LinkedHashMap<>();
+    private final Map<String, Parameter> headers = new LinkedHashMap<>();
 
     private record Parameter(String type, SchemaCheck check) {}
 
@@ -28,14 +30,24 @@ public final class ParameterCheck {
                 "/paths/" + pathPattern.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT);
         JsonNode parameters = Contract.get().document().at(operation + "/parameters");
         for (int i = 0; i < parameters.size(); i++) {
-            JsonNode parameter = parameters.path(i);
-            Map<String, Parameter> kind = parameter.path("in").asString().equals("path") ? path : query;
-            kind.put(
-                    parameter.path("name").asString(),
-                    new Parameter(
-                            parameter.path("schema").path("type").asString("string"),
-                            new SchemaCheck(operation + "/parameters/" + i + "/schema")));
+            String shared = parameters.path(i).path("$ref").asString("");
+            String place = shared.isEmpty() ? operation + "/parameters/" + i : shared.substring(1);
+            JsonNode parameter = Contract.get().document().at(place);
+            kind(parameter.path("in").asString())
+                    .put(
+                            parameter.path("name").asString(),
+                            new Parameter(
+                                    parameter.path("schema").path("type").asString("string"),
+                                    new SchemaCheck(place + "/schema")));
         }
+    }
+
+    private Map<String, Parameter> kind(String in) {
+        return switch (in) {
+            case "path" -> path;
+            case "header" -> headers;
+            default -> query;
+        };
     }
 
     /**
@@ -44,9 +56,20 @@ public final class ParameterCheck {
      *
      * @param queryGiven values of each query parameter
      * @param pathGiven value of each variable of the path
+     * @param headersGiven gives the values of a header by its name
      */
-    public List<Fault> check(Map<String, String[]> queryGiven, Map<String, String> pathGiven) {
+    public List<Fault> check(
+            Map<String, String[]> queryGiven,
+            Map<String, String> pathGiven,
+            Function<String, List<String>> headersGiven) {
         List<Fault> faults = new ArrayList<>();
+        headers.forEach((name, parameter) -> {
+            List<String> values = headersGiven.apply(name);
+            if (values.size() > 1) {
+                faults.add(new Fault(name, "is given " + values.size() + " times; keep one"));
+            }
+            values.stream().limit(1).forEach(value -> check(parameter, name, value, faults));
+        });
         pathGiven.forEach((name, value) -> check(path.get(name), name, value, faults));
         List<String> given = List.copyOf(queryGiven.keySet());
         queryGiven.forEach((name, values) -> {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,8 +30,12 @@ import org.vacatur.facts.CaseFacts;
 final class SmallService implements AutoCloseable {
     static final String PATH = "/api/v1/recommendations";
 
+    /** The whole service, when a test runs it, takes none of this for a part of itself. */
+    private static final String ALONE = "doors-alone";
+
     private final ConfigurableApplicationContext context;
 
+    @Profile(ALONE)
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @ComponentScan("org.vacatur.contract.web")
@@ -59,6 +64,7 @@ final class SmallService implements AutoCloseable {
         }
     }
 
+    @Profile(ALONE)
     @RestController
     static class Cases {
         @PostMapping(PATH)
@@ -81,6 +87,7 @@ final class SmallService implements AutoCloseable {
     /** Starts it on a free port. */
     SmallService(String... settings) {
         context = new SpringApplicationBuilder(House.class)
+                .profiles(ALONE)
                 .properties(
                         "server.port=0",
                         "vacatur.rules=target/none",

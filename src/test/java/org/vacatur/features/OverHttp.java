@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks the running service over HTTP, as an office would. */
 final class OverHttp implements RecommendationService {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Who tries rules on cases of every district, unrecorded. */
+    private static final String LEGAL_EDITOR = "Basic "
+            + Base64.getEncoder().encodeToString("legal-editor:demo".getBytes(StandardCharsets.UTF_8));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Environment environment;
@@ -28,6 +34,7 @@ final class OverHttp implements RecommendationService {
                 .formatted(environment.getRequiredProperty("local.server.port"), countyPolicy));
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
+                .header("Authorization", LEGAL_EDITOR)
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(facts)))
                 .build();
         HttpResponse<String> response = send(request);

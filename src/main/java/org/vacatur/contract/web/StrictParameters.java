@@ -2,6 +2,7 @@ package org.vacatur.contract.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,10 @@ final class StrictParameters implements HandlerInterceptor {
             String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
             ParameterCheck operation =
                     operations.computeIfAbsent(method + " " + pattern, any -> new ParameterCheck(pattern, method));
-            List<Fault> faults = operation.check(request.getParameterMap(), pathVariables(request));
+            List<Fault> faults = operation.check(
+                    request.getParameterMap(),
+                    pathVariables(request),
+                    name -> Collections.list(request.getHeaders(name)));
             if (!faults.isEmpty()) {
                 throw new RequestRefused(
                         ProblemType.INVALID_REQUEST, "The parameters are not as the contract says.", faults);

@@ -18,7 +18,7 @@ class SettingsController implements OfficeApi {
     SettingsController(
             OfficeSettings settings,
             RulesInUse rules,
-            @Value("${vacatur.requests-per-minute:600}") int requestsPerMinute) {
+            @Value("${vacatur.doors.requests-per-minute:1200}") int requestsPerMinute) {
         this.settings = settings;
         this.rules = rules;
         this.requestsPerMinute = requestsPerMinute;

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,6 +47,8 @@ class RecommendationHttpTests {
             "officeDecision":{"wouldReprosecute":"NO"}}]}
             """;
     private static final String LEAST = "{\"district\":\"ESSEX\",\"charges\":[{}]}";
+    private static final String PROSECUTOR = "Basic "
+            + Base64.getEncoder().encodeToString("prosecutor-essex:demo".getBytes(StandardCharsets.UTF_8));
     private static final int LIMIT = 1_048_576;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -205,8 +208,7 @@ class RecommendationHttpTests {
     @Test
     void what_is_not_here_or_not_possible_is_said_as_a_problem() {
         assertProblem(get(PATH + "/" + UUID.randomUUID()), ProblemType.NOT_FOUND);
-        assertProblem(get("/nothing/here"), ProblemType.NOT_FOUND);
-        assertProblem(get("/error"), ProblemType.NOT_FOUND);
+        assertProblem(get("/api/v1/nothing"), ProblemType.NOT_FOUND);
         assertProblem(get("/problems/none"), ProblemType.NOT_FOUND);
         HttpResponse<String> deleted = send(to(PATH).DELETE());
         assertProblem(deleted, ProblemType.METHOD_NOT_ALLOWED);
@@ -296,7 +298,8 @@ class RecommendationHttpTests {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", PROSECUTOR);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,0 +1,254 @@
+package org.vacatur.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.vacatur.contract.Operations;
+import org.vacatur.contract.Operations.Operation;
+
+/**
+ * Who gets which answer from which operation, on a case of the own district, of another one, and on one that is not there. What is
+ * expected stands here and nowhere else; a new operation has to be given its rows.
+ */
+class AccessMatrixTests {
+    private static final List<String> CALLERS = List.of(
+            "nobody", "prosecutor-suffolk", "prosecutor-essex", "legal-editor", "approver", "auditor", "administrator");
+
+    /** The case is one of Suffolk. */
+    private static final String EXPECTED = """
+            operation            on        nobody  own  other  editor  approver  auditor  administrator
+            recommend            -         401     201  403    403     403       403      403
+            recommend(dryRun)    -         401     200  403    200     200       403      403
+            listRecommendations  -         401     200  200    403     403       200      403
+            getRecommendation    existing  401     200  404    403     403       200      403
+            getRecommendation    absent    401     404  404    403     403       404      403
+            decide               existing  401     201  404    403     403       403      403
+            decide               absent    401     404  404    403     403       403      403
+            listDecisions        existing  401     200  404    403     403       200      403
+            listDecisions        absent    401     404  404    403     403       404      403
+            seal                 existing  401     200  404    403     403       403      403
+            seal                 absent    401     404  404    403     403       403      403
+            decisionStatistics   -         401     200  200    200     200       200      403
+            listRecords          -         401     200  200    403     403       200      403
+            proveRecord          existing  401     200  404    403     403       200      403
+            proveRecord          absent    401     404  404    403     403       404      403
+            exportRecords        -         401     403  403    403     403       200      403
+            getCheckpoint        -         401     200  200    200     200       200      200
+            getPublicKey         -         401     200  200    200     200       200      200
+            listRuleSets         -         401     200  200    200     200       200      403
+            approveRules         existing  401     403  403    403     200       403      403
+            approveRules         absent    401     403  403    403     404       403      403
+            activateRules        existing  401     403  403    403     200       403      403
+            activateRules        absent    401     403  403    403     404       403      403
+            getSettings          -         401     403  403    403     403       403      200
+            """;
+
+    private static RunningOffice office;
+
+    /**
+     * One cell of the table.
+     *
+     * @param operation id in the contract, with what is special about the request in brackets
+     * @param on whether the object asked for exists; "-" where none is named
+     * @param caller account
+     * @param status expected
+     */
+    record Cell(String operation, String on, String caller, int status) {
+        String id() {
+            return operation.replaceAll("\\(.*", "");
+        }
+
+        boolean absent() {
+            return on.equals("absent");
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        office = RunningOffice.local();
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+    }
+
+    static List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        EXPECTED.lines().skip(1).map(line -> line.split(" +")).forEach(row -> {
+            assertThat(row).hasSize(CALLERS.size() + 2);
+            for (int i = 0; i < CALLERS.size(); i++) {
+                cells.add(new Cell(row[0], row[1], CALLERS.get(i), Integer.parseInt(row[i + 2])));
+            }
+        });
+        return cells;
+    }
+
+    @Test
+    void every_operation_has_its_rows_and_every_row_its_operation() {
+        Map<String, Set<String>> rows = cells().stream()
+                .collect(Collectors.groupingBy(
+                        Cell::id, TreeMap::new, Collectors.mapping(Cell::on, Collectors.toSet())));
+        assertThat(rows.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Operations.all().stream().map(Operation::id).toList());
+        for (Operation operation : Operations.all()) {
+            assertThat(rows.get(operation.id()))
+                    .as(operation.id())
+                    .isEqualTo(operation.path().contains("{") ? Set.of("existing", "absent") : Set.of("-"));
+            boolean tries =
+                    operation.access() != null && !operation.access().dryRun().isEmpty();
+            assertThat(cells().stream().anyMatch(each -> each.operation().equals(operation.id() + "(dryRun)")))
+                    .as(operation.id())
+                    .isEqualTo(tries);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void each_caller_gets_the_answer_of_the_table(Cell cell) {
+        assumeThere(cell.id());
+        HttpResponse<String> answer = ask(cell, cell.absent() ? absent(cell) : existing(cell));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(cell.status());
+        if (cell.status() >= 400) {
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+    }
+
+    static Stream<Cell> cellsOfAnotherDistrict() {
+        return cells().stream()
+                .filter(each -> each.on().equals("existing") && each.caller().equals("prosecutor-essex"))
+                .filter(each -> each.status() == 404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cellsOfAnotherDistrict")
+    void a_case_of_another_district_is_answered_exactly_as_one_that_is_not_there(Cell cell) {
+        assumeThere(cell.id());
+        String there = existing(cell);
+        String notThere = absent(cell);
+        HttpResponse<String> other = ask(cell, there);
+        HttpResponse<String> absent = ask(cell, notThere);
+        assertThat(other.statusCode()).isEqualTo(absent.statusCode()).isEqualTo(404);
+        assertThat(withoutIds(other, there)).isEqualTo(withoutIds(absent, notThere));
+        assertThat(told(other.headers())).isEqualTo(told(absent.headers()));
+    }
+
+    @Test
+    void nothing_is_served_under_the_api_that_the_contract_does_not_name() {
+        Set<String> named = Operations.all().stream()
+                .map(each -> each.method() + " " + each.path())
+                .collect(Collectors.toSet());
+        assertThat(served()).isNotEmpty().isSubsetOf(named);
+    }
+
+    /** The answer without the id asked for and the one that each request is given. */
+    private static String withoutIds(HttpResponse<String> answer, String asked) {
+        return answer.body().replace(asked, "ID").replaceAll("urn:uuid:[0-9a-f-]{36}", "REQUEST");
+    }
+
+    /** Everything but the moment, the length of the id, and the id of the request. */
+    private static Map<String, List<String>> told(HttpHeaders headers) {
+        Map<String, List<String>> told = new TreeMap<>(headers.map());
+        told.remove("date");
+        told.remove("content-length");
+        told.remove("x-request-id");
+        return told;
+    }
+
+    private static void assumeThere(String id) {
+        Operation operation = operation(id);
+        assumeTrue(
+                served().contains(operation.method() + " " + operation.path()),
+                () -> id + " is in the contract and not yet in the service");
+    }
+
+    private static List<String> served() {
+        return office
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(each -> each.getPatternValues().stream()
+                        .flatMap(path ->
+                                each.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)))
+                .filter(each -> each.contains(" /api"))
+                .toList();
+    }
+
+    private static Operation operation(String id) {
+        return Operations.all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A case of its own for each question: sealing one removes it. */
+    private static String existing(Cell cell) {
+        if (cell.on().equals("-")) {
+            return "";
+        }
+        if (ofRules(cell)) {
+            return office.rulesInUse();
+        }
+        UUID id = office.recommended(RunningOffice.demo("prosecutor-suffolk"));
+        return cell.id().equals("proveRecord") ? Long.toString(office.sequenceOf(id)) : id.toString();
+    }
+
+    private static String absent(Cell cell) {
+        if (ofRules(cell)) {
+            return "0".repeat(64);
+        }
+        return cell.id().equals("proveRecord") ? "999999999" : UUID.randomUUID().toString();
+    }
+
+    private static boolean ofRules(Cell cell) {
+        return operation(cell.id()).path().contains("{version}");
+    }
+
+    private static HttpResponse<String> ask(Cell cell, String object) {
+        Operation operation = operation(cell.id());
+        String path = operation.path().replace("{ruleSet}", "dookhan").replaceAll("\\{.*?}", object)
+                + (cell.operation().endsWith("(dryRun)") ? "?dryRun=true" : "")
+                + (cell.id().equals("decisionStatistics") ? "?by=RULE" : "");
+        List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
+        if (!cell.caller().equals("nobody")) {
+            headers.addAll(List.of("Authorization", RunningOffice.demo(cell.caller())));
+        }
+        return office.send(operation.method(), path, body(cell.id()), headers.toArray(String[]::new));
+    }
+
+    private static String body(String id) {
+        return switch (id) {
+            case "recommend" -> RunningOffice.caseOf("SUFFOLK");
+            case "decide" -> """
+                    {"charges":[{"number":1,"action":"DEFER","reason":"WAITING_FOR_RECORDS"}]}""";
+            case "seal" -> """
+                    {"kind":"SEALED","courtOrder":"Invented Court, 1 March 2017, paper 12"}""";
+            case "approveRules" -> """
+                    {"comment":"Read in full, and right"}""";
+            case "activateRules" -> """
+                    {"reason":"To see who may activate"}""";
+            case "exportRecords" -> """
+                    {"reason":"To see who may export","contents":false}""";
+            default -> null;
+        };
+    }
+}
