@@ -119,7 +119,8 @@ def read_export(stream, key, sizes, at):  # at: line and record being read; give
     while line != b"checkpoint":
         line = next_line()
         if line.startswith(b"content "):
-            at[1], (_, name, salt, text) = count, (line.decode("utf-8").split(" ", 3) + [""] * 3)[:4]
+            at[1] = count
+            _, name, salt, text = (line.decode("utf-8").split(" ", 3) + [""] * 3)[:4]
             require(contents == b"contents yes" and name in left and re.fullmatch(HASH, salt), "there is a content that does not belong there")
             require(sha256(bytes.fromhex(salt), text.encode()).hex() == last["contents"][name], "the content, or its salt, is another")
             lacks, left = lacks or left[0] != name, left[left.index(name) + 1:]

@@ -31,7 +31,8 @@ class ArchitectureTests {
             "org.vacatur.rulebook.engine",
             "org.vacatur.recommendation",
             "org.vacatur.record",
-            "org.vacatur.contract");
+            "org.vacatur.contract",
+            "org.vacatur.verification");
 
     @Test
     void watchedPackagesHoldCode() {
@@ -46,6 +47,27 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("org.vacatur.facts..", "java..", "org.jspecify..")
+                .check(CODE);
+    }
+
+    /** One mistake must not make and pass the same bad record, and nobody need trust a library of the service. */
+    @Test
+    void theVerificationOfRecordsSharesNothingWithTheirWriter() {
+        classes()
+                .that()
+                .resideInAPackage("org.vacatur.verification..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.vacatur.verification..", "java..", "org.jspecify..")
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.vacatur.verification..", "org.vacatur.commandline..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.vacatur.verification..")
                 .check(CODE);
     }
 

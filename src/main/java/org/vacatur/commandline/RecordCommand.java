@@ -104,12 +104,15 @@ final class RecordCommand implements Runnable {
                     ? " at record " + broken.record() + " (line " + broken.line() + ")"
                     : broken.line() > 0 ? " at line " + broken.line() : "";
             out.println("BROKEN" + where + ": " + broken.what() + ".");
-            out.println(broken.line() > 0 ? "What comes after it was not looked at." : "In itself the export was signed.");
+            if (broken.line() > 0) {
+                out.println("What comes after it was not looked at.");
+            }
             return BROKEN;
         }
 
         private void holds(Verification.Holds holds, PrintWriter out) {
-            out.println("HOLDS: " + holds.size() + " records of " + holds.origin() + " are as they were when their checkpoint was"
+            out.println("HOLDS: " + holds.size() + " records of " + holds.origin()
+                    + " are as they were when their checkpoint was"
                     + " signed; none was changed, removed, inserted or exchanged.");
             out.println("Root of the tree: " + holds.root());
             out.println(
@@ -119,8 +122,9 @@ final class RecordCommand implements Runnable {
             if (holds.kept() > 0) {
                 out.println("Checkpoints kept elsewhere: " + holds.kept() + ", none contradicts the export.");
             } else {
-                out.println("Checkpoints kept elsewhere: none was given. A log that was cut off, forked, or put back to an older"
-                        + " state can only be found against a checkpoint kept outside the office (--checkpoint).");
+                out.println(
+                        "Checkpoints kept elsewhere: none was given. A log that was cut off, forked, or put back to an older"
+                                + " state can only be found against a checkpoint kept outside the office (--checkpoint).");
             }
         }
 

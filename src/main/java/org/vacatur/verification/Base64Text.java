@@ -9,7 +9,8 @@ final class Base64Text {
     static byte[] strict(String text, int length, String what) throws Flaw {
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
-            if (bytes.length == length && Base64.getEncoder().encodeToString(bytes).equals(text)) {
+            if (bytes.length == length
+                    && Base64.getEncoder().encodeToString(bytes).equals(text)) {
                 return bytes;
             }
         } catch (IllegalArgumentException e) {

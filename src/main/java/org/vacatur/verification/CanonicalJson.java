@@ -119,7 +119,8 @@ final class CanonicalJson {
         }
         if (kind == 'u' && text.startsWith("00", at) && at + 4 <= text.length()) {
             int code = 16 * HEXADECIMAL.indexOf(text.charAt(at + 2)) + HEXADECIMAL.indexOf(text.charAt(at + 3));
-            boolean both = HEXADECIMAL.indexOf(text.charAt(at + 2)) >= 0 && HEXADECIMAL.indexOf(text.charAt(at + 3)) >= 0;
+            boolean both =
+                    HEXADECIMAL.indexOf(text.charAt(at + 2)) >= 0 && HEXADECIMAL.indexOf(text.charAt(at + 3)) >= 0;
             if (both && code < ' ' && ESCAPED.indexOf(code) < 0) {
                 at += 4;
                 return (char) code;

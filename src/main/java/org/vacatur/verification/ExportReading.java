@@ -75,7 +75,8 @@ final class ExportReading {
     }
 
     /** Why a checkpoint kept elsewhere cannot be of the same log; null if it can. */
-    @Nullable String contradiction(Checkpoint own, Checkpoint kept) {
+    @Nullable
+    String contradiction(Checkpoint own, Checkpoint kept) {
         if (!kept.origin().equals(own.origin())) {
             return "the checkpoint is of another log, " + kept.origin() + "; the export is of " + own.origin();
         }

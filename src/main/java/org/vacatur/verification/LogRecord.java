@@ -24,8 +24,8 @@ record LogRecord(
         Map<String, Object> details,
         Map<String, String> commitments) {
     private static final String FORM = "vacatur-record-1";
-    private static final Set<String> MEMBERS = Set.of(
-            "form", "sequence", "previous", "type", "at", "actor", "district", "object", "details", "contents");
+    private static final Set<String> MEMBERS =
+            Set.of("form", "sequence", "previous", "type", "at", "actor", "district", "object", "details", "contents");
     private static final Set<String> ACTOR = Set.of("subject", "issuer");
     private static final Pattern TYPE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
     private static final Pattern AT = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"

@@ -31,7 +31,8 @@ final class RecordRead {
     }
 
     /** The hash of the content that comes next under this name; null if none is left that is so called. */
-    @Nullable String commitment(String name) {
+    @Nullable
+    String commitment(String name) {
         while (names.hasNext()) {
             if (names.next().equals(name)) {
                 found++;

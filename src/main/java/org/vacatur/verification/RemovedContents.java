@@ -22,7 +22,8 @@ final class RemovedContents {
         waiting.remove(object);
     }
 
-    @Nullable RecordRead firstUnexplained() {
+    @Nullable
+    RecordRead firstUnexplained() {
         return waiting.values().stream()
                 .min(Comparator.comparingLong(RecordRead::number))
                 .orElse(null);

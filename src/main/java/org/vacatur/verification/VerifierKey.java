@@ -47,7 +47,8 @@ public final class VerifierKey {
                 throw new IllegalArgumentException("The key is not an Ed25519 key.");
             }
             if (!parts[1].equals(HexFormat.of().formatHex(hash))) {
-                throw new IllegalArgumentException("The key is damaged: its hash is not the one of its name and bytes.");
+                throw new IllegalArgumentException(
+                        "The key is damaged: its hash is not the one of its name and bytes.");
             }
             return new VerifierKey(parts[0], hash, ed25519(typed));
         } catch (Flaw e) {
@@ -92,6 +93,9 @@ public final class VerifierKey {
     private static PublicKey ed25519(byte[] typed) throws GeneralSecurityException {
         byte[] encoded = Arrays.copyOf(X509, X509.length + KEY_LENGTH);
         System.arraycopy(typed, 1, encoded, X509.length, KEY_LENGTH);
-        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+        PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+        // only here is it found out whether the bytes are a point of the curve
+        Signature.getInstance("Ed25519").initVerify(key);
+        return key;
     }
 }
