@@ -84,8 +84,9 @@ class DistrictWallTests {
                 .param("sequence", sequence)
                 .update();
         assertThatThrownBy(() -> store.transactions.within(Reach.of(District.ESSEX), insert))
+                .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(insert::get).hasMessageContaining("row-level security");
+        assertThatThrownBy(insert::get).rootCause().hasMessageContaining("row-level security");
     }
 
     @Test
