@@ -56,6 +56,15 @@ public final class RuleVersions {
                 .map(files -> read(version, files));
     }
 
+    /** The version that is asked: the one last put into use. */
+    Optional<String> inUse(String ruleSet) {
+        return jdbc.sql("select version from rule_events where rule_set = :ruleSet and type = 'ACTIVATION'"
+                        + " order by sequence desc fetch first 1 rows only")
+                .param("ruleSet", ruleSet)
+                .query(String.class)
+                .optional();
+    }
+
     private static Map<String, String> read(String version, String files) {
         try {
             return ContractJson.mapper().readValue(files, FILES);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -20,11 +21,18 @@ import tools.jackson.databind.JsonNode;
  * @param leaf hash of the text, made anew
  * @param previous what the text names as the hash before
  * @param type kind of record
+ * @param at when it was made
  * @param object the id concerned
  * @param said what the text says
  */
 record StoredRecord(
-        long sequence, String leaf, String previous, RecordType type, @Nullable UUID object, JsonNode said) {
+        long sequence,
+        String leaf,
+        String previous,
+        RecordType type,
+        Instant at,
+        @Nullable UUID object,
+        JsonNode said) {
     static final String COLUMNS = "sequence, recorded_at, type, district, object, previous, leaf, record";
 
     /**
@@ -57,9 +65,10 @@ record StoredRecord(
                     Hash.ofLeaf(text),
                     said.path("previous").asString(""),
                     RecordType.valueOf(said.path("type").asString("")),
+                    Instant.parse(said.path("at").asString("")),
                     object == null ? null : UUID.fromString(object.asString("")),
                     said);
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
             throw damaged(sequence, "record");
         }
     }
