@@ -69,7 +69,6 @@ public record TestDatabase(String url, String vendor, String owner) {
             "spring.flyway.user=" + owner,
             "vacatur.sealing.username=" + SEALING,
             "vacatur.sealing.password=" + PASSWORD,
-            "vacatur.records.checkpoints=" + Path.of("target", "checkpoints", UUID.randomUUID() + ".txt"),
         };
     }
 

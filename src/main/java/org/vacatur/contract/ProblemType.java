@@ -1,5 +1,6 @@
 package org.vacatur.contract;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The kinds of problem the service answers with (RFC 9457). The name of a kind never changes its meaning. */
@@ -93,5 +94,19 @@ public enum ProblemType {
     /** Its address relative to the service, where it is described, e.g. {@code "/problems/invalid-facts"}. */
     public String address() {
         return "/problems/" + slug();
+    }
+
+    /**
+     * The kind of problem for a status that the framework or the server chose.
+     *
+     * @param status of an error, 400 to 599
+     */
+    public static ProblemType ofStatus(int status) {
+        // a method, an encoding or a version that nobody knows: the server says 501 or 505, but the fault is the client's
+        boolean clients = status < 500 || status == 501 || status == 505;
+        return Arrays.stream(values())
+                .filter(each -> each.status == status && each != INVALID_FACTS)
+                .findFirst()
+                .orElse(clients ? INVALID_REQUEST : INTERNAL);
     }
 }

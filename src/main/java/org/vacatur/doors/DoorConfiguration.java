@@ -62,6 +62,7 @@ class DoorConfiguration {
             server.addEngineValves(
                     new AccessLine(operations),
                     new Entrance(settings, operations, refused("requests-at-once", meters.getObject())));
+            server.addContextValves(new LateBody());
             server.addContextCustomizers(ProblemReport::takesThePlaceOfPages);
         };
     }

@@ -1,7 +1,6 @@
 package org.vacatur.doors;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -26,10 +25,7 @@ public final class ProblemReport extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        ProblemType type = Arrays.stream(ProblemType.values())
-                .filter(each -> each.status() == status && each != ProblemType.INVALID_FACTS)
-                .findFirst()
-                .orElse(status < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL);
+        ProblemType type = ProblemType.ofStatus(status);
         try {
             ProblemAnswer.send(request.getRequest(), response.getResponse(), type, type.advice());
             response.finishResponse();

@@ -1,8 +1,11 @@
 package org.vacatur.doors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +19,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,11 +60,27 @@ final class SmallService implements AutoCloseable {
                     .build();
         }
 
+        /** A slow hash would be what these tests measure. */
+        @Bean
+        PasswordEncoder inClear() {
+            return new PasswordEncoder() {
+                @Override
+                public String encode(CharSequence password) {
+                    return password.toString();
+                }
+
+                @Override
+                public boolean matches(CharSequence password, String kept) {
+                    return kept.contentEquals(password);
+                }
+            };
+        }
+
         @Bean
         UserDetailsService people() {
             return new InMemoryUserDetailsManager(
-                    User.withUsername("a").password("{noop}a").roles("A").build(),
-                    User.withUsername("b").password("{noop}b").roles("A").build());
+                    User.withUsername("a").password("a").roles("A").build(),
+                    User.withUsername("b").password("b").roles("A").build());
         }
     }
 
@@ -86,13 +106,14 @@ final class SmallService implements AutoCloseable {
 
     /** Starts it on a free port. */
     SmallService(String... settings) {
-        context = new SpringApplicationBuilder(House.class)
-                .profiles(ALONE)
-                .properties(
-                        "server.port=0",
-                        "vacatur.rules=target/none",
-                        "management.endpoint.health.validate-group-membership=false")
-                .run(java.util.Arrays.stream(settings).map(each -> "--" + each).toArray(String[]::new));
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.profiles.active=" + ALONE,
+                "--vacatur.rules=target/none",
+                "--spring.thymeleaf.check-template-location=false",
+                "--management.endpoint.health.validate-group-membership=false"));
+        Stream.of(settings).map(each -> "--" + each).forEach(all::add);
+        context = SpringApplication.run(House.class, all.toArray(String[]::new));
     }
 
     int port() {

@@ -72,7 +72,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemType type = Failures.typeOf(status.value());
+        ProblemType type = ProblemType.ofStatus(status.value());
         if (type == ProblemType.INTERNAL) {
             return failed(e, request);
         }

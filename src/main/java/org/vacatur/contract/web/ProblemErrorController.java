@@ -18,7 +18,7 @@ class ProblemErrorController implements ErrorController {
     ResponseEntity<Problem> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // asked for directly, this address is as unknown as any other
-        ProblemType type = status instanceof Integer code ? Failures.typeOf(code) : ProblemType.NOT_FOUND;
+        ProblemType type = status instanceof Integer code ? ProblemType.ofStatus(code) : ProblemType.NOT_FOUND;
         return ResponseEntity.status(type.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problem.of(type, type.advice(), RequestId.instance(request), List.of()));
