@@ -111,7 +111,7 @@ final class RecordExport {
         Stream<Supplier<String>> pages = LongStream.iterate(0, after -> after < size, after -> after + PAGE)
                 .mapToObj(after -> () -> page(after, size, export.contents()));
         Stream<Supplier<String>> end =
-                Stream.of(() -> "checkpoint\n" + export.under().note());
+                Stream.of(() -> end(export));
         Iterator<Supplier<String>> parts =
                 Stream.concat(Stream.concat(head, pages), end).iterator();
         return new SequenceInputStream(new Enumeration<InputStream>() {
@@ -125,6 +125,14 @@ final class RecordExport {
                 return new ByteArrayInputStream(parts.next().get().getBytes(StandardCharsets.UTF_8));
             }
         });
+    }
+
+    /** Without it, an export is none: better no end than one that a sealing on the way makes untrue. */
+    private String end(Prepared export) {
+        if (export.contents() && sealedAfter(export.under().size())) {
+            throw new IllegalStateException("A case was sealed while the export was written; ask for a new one");
+        }
+        return "checkpoint\n" + export.under().note();
     }
 
     private record Row(long sequence, String line) {}
