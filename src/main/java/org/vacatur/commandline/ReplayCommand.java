@@ -70,7 +70,8 @@ final class ReplayCommand implements Callable<Integer> {
         } catch (StoreNotOpened e) {
             line.getErr().println(e.getMessage());
         } catch (RulesRefused e) {
-            line.getErr().println("The rules kept with the record are as they were, and this release cannot load them:");
+            line.getErr()
+                    .println("The rules kept with the record are as they were, and this release cannot load them:");
             line.getErr().println(e.getMessage());
         }
         return NOTHING;
@@ -80,8 +81,7 @@ final class ReplayCommand implements Callable<Integer> {
         String which = "recommendation " + id + " (record " + result.record() + ")";
         out.println(
                 switch (result.verdict()) {
-                    case IDENTICAL ->
-                        "IDENTICAL: " + which + " comes out again byte for byte as it was answered.";
+                    case IDENTICAL -> "IDENTICAL: " + which + " comes out again byte for byte as it was answered.";
                     case ALTERED -> "ALTERED: " + which + ": " + result.why() + ".";
                     case RULES_CHANGED -> "RULES CHANGED: " + which + ": " + result.why() + ".";
                     case SEALED -> "SEALED: " + which + ": " + result.why() + ".";

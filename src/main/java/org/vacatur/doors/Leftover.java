@@ -33,17 +33,24 @@ final class Leftover implements ApplicationBufferHandler {
         this.request = request;
     }
 
-    /** Ends a request: its body is read if it is here already; else the answer is sent and the connection closed. */
+    /**
+     * Ends a request: its body is read if it is here already; else the answer is sent, and the connection closed if that can still be
+     * told or the body does not come.
+     */
     static void endOf(Request request, Response response) throws IOException {
         Leftover left = new Leftover(request);
         if (left.whole() || !left.waitsForLeave() && left.readWhatIsHere()) {
             return;
         }
+        boolean told = !response.isCommitted();
         send(response);
         if (!left.waitsForLeave()) {
             left.readWhatComes();
         }
-        close(request, response);
+        // whoever was not told that the connection ends goes on with it, unless it is still sending
+        if (told || !left.whole()) {
+            close(request, response);
+        }
     }
 
     /** Ends a request that gets no time at all. */

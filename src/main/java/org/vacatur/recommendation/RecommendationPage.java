@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param items newest first
  * @param next cursor of the next page; absent on the last
  */
-public record RecommendationPage(List<Recommendation> items, @Nullable String next) {
+public record RecommendationPage(
+        List<Recommendation> items, @Nullable String next) {
     public RecommendationPage {
         items = List.copyOf(items);
     }

@@ -45,7 +45,9 @@ final class ChargeDecisionCheck {
                 fault("comment", "is missing; to OVERRIDE, say why in your own words");
             }
         } else if (blank(decided.comment())) {
-            fault("comment", "holds white space only; say why in your own words, or leave it out where it is not needed");
+            fault(
+                    "comment",
+                    "holds white space only; say why in your own words, or leave it out where it is not needed");
         }
         certification();
     }
@@ -69,8 +71,8 @@ final class ChargeDecisionCheck {
         } else if (decided.outcome() != null && decided.outcome() != acceptable && decidable()) {
             fault(
                     "outcome",
-                    "is not what the recommendation " + (recommended.leftToAPerson() ? "leans to" : "says") + ", which is "
-                            + acceptable + "; state that, or OVERRIDE with a reason and a comment");
+                    "is not what the recommendation " + (recommended.leftToAPerson() ? "leans to" : "says")
+                            + ", which is " + acceptable + "; state that, or OVERRIDE with a reason and a comment");
         } else if (recommended.ground() != null
                 && decided.outcome() == Outcome.SECOND_LETTER
                 && decided.ground() != null
@@ -108,7 +110,9 @@ final class ChargeDecisionCheck {
         if (decided.outcome() == null) {
             fault("outcome", "is missing; state where the charge belongs, also where it is what was recommended");
         } else if (!decidable()) {
-            fault("outcome", "is no decision, because it leaves the charge to a person; state where it belongs, or DEFER");
+            fault(
+                    "outcome",
+                    "is no decision, because it leaves the charge to a person; state where it belongs, or DEFER");
         }
         boolean second = decided.outcome() == Outcome.SECOND_LETTER;
         if (second && decided.ground() == null) {
@@ -135,7 +139,9 @@ final class ChargeDecisionCheck {
             return;
         }
         if (!third) {
-            fault("certification", "is given; only the third letter is certified, so leave it out or state THIRD_LETTER");
+            fault(
+                    "certification",
+                    "is given; only the third letter is certified, so leave it out or state THIRD_LETTER");
         }
         for (int i = 0; i < certification.evidenceReliedOn().size(); i++) {
             if (blank(certification.evidenceReliedOn().get(i))) {

@@ -138,7 +138,8 @@ final class Checkpoints {
         if (Files.exists(settings.key())) {
             return SigningKey.read(origin, settings.key());
         }
-        long signed = jdbc.sql("select count(*) from checkpoints").query(Long.class).single();
+        long signed =
+                jdbc.sql("select count(*) from checkpoints").query(Long.class).single();
         if (signed > 0 || Files.exists(settings.checkpoints())) {
             throw new KeyMissing(settings.key());
         }

@@ -45,7 +45,9 @@ final class ContentCheck {
                     && removed.getOrDefault(object, 0L) > record.sequence();
             if (sealed) {
                 LogDamaged.unless(
-                        kept.isEmpty(), "record %d is of a sealed case, and contents of it are there", record.sequence());
+                        kept.isEmpty(),
+                        "record %d is of a sealed case, and contents of it are there",
+                        record.sequence());
             } else {
                 contents.put(record.sequence(), check(record, kept));
             }
@@ -64,7 +66,8 @@ final class ContentCheck {
         Map<String, String> contents = new TreeMap<>();
         kept.forEach((name, row) -> {
             LogDamaged.unless(
-                    Hash.isOne(row.salt()) && Hash.ofContent(row.salt(), row.content()).equals(hashes.get(name)),
+                    Hash.isOne(row.salt())
+                            && Hash.ofContent(row.salt(), row.content()).equals(hashes.get(name)),
                     "the content '%s' of record %d, or its salt, is not the one that was hashed",
                     name,
                     record.sequence());

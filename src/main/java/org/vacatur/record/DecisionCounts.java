@@ -56,8 +56,8 @@ final class DecisionCounts {
                 ? " join charge_decision_rules fired on fired.sequence = d.sequence"
                         + " and fired.charge_number = d.charge_number"
                 : "";
-        String sql = "select " + key + " as counted, " + COUNTS + " from charge_decisions d" + rules + " where " + IN_FORCE
-                + within + " group by " + key;
+        String sql = "select " + key + " as counted, " + COUNTS + " from charge_decisions d" + rules + " where "
+                + IN_FORCE + within + " group by " + key;
         List<DecisionCount> counts = transactions.within(
                 reach,
                 () -> jdbc.sql(sql)

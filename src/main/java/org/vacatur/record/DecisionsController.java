@@ -25,11 +25,7 @@ class DecisionsController implements DecisionsApi {
     private final Refusals refusals;
 
     DecisionsController(
-            StoredDecisions decisions,
-            DecisionCounts counts,
-            Sealings sealings,
-            SignedIn signedIn,
-            Refusals refusals) {
+            StoredDecisions decisions, DecisionCounts counts, Sealings sealings, SignedIn signedIn, Refusals refusals) {
         this.decisions = decisions;
         this.counts = counts;
         this.sealings = sealings;
@@ -38,8 +34,7 @@ class DecisionsController implements DecisionsApi {
     }
 
     @Override
-    public ResponseEntity<Decision> decide(
-            UUID id, DecisionRequest decisionRequest, @Nullable String idempotencyKey) {
+    public ResponseEntity<Decision> decide(UUID id, DecisionRequest decisionRequest, @Nullable String idempotencyKey) {
         Caller caller = signedIn.caller();
         String name = caller.name();
         if (name == null || name.isBlank()) {
@@ -55,8 +50,7 @@ class DecisionsController implements DecisionsApi {
 
     @Override
     public ResponseEntity<DecisionHistory> listDecisions(UUID id) {
-        String history =
-                decisions.history(signedIn.caller(), id).orElseThrow(() -> absent("listDecisions", id));
+        String history = decisions.history(signedIn.caller(), id).orElseThrow(() -> absent("listDecisions", id));
         return AsWritten.answer(ResponseEntity.ok(), MediaType.APPLICATION_JSON, history);
     }
 
@@ -67,8 +61,7 @@ class DecisionsController implements DecisionsApi {
 
     @Override
     public ResponseEntity<Sealing> seal(UUID id, SealingRequest sealingRequest, @Nullable String idempotencyKey) {
-        return sealings.seal(
-                        signedIn.caller(), id, sealingRequest, keyed(idempotencyKey, "seal", id, sealingRequest))
+        return sealings.seal(signedIn.caller(), id, sealingRequest, keyed(idempotencyKey, "seal", id, sealingRequest))
                 .map(ResponseEntity::ok)
                 .orElseThrow(() -> absent("seal", id));
     }

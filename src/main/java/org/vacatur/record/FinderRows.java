@@ -75,12 +75,9 @@ final class FinderRows {
         }
     }
 
-    private Map<Long, List<List<String>>> rows(
-            List<StoredRecord> page, String table, String columns, String sequence) {
+    private Map<Long, List<List<String>>> rows(List<StoredRecord> page, String table, String columns, String sequence) {
         Map<Long, List<List<String>>> rows = new HashMap<>();
-        between(
-                page,
-                "select " + columns + " from " + table + " where " + sequence + String.format(RANGE, sequence))
+        between(page, "select " + columns + " from " + table + " where " + sequence + String.format(RANGE, sequence))
                 .query((row, number) -> {
                     List<String> values = new ArrayList<>();
                     for (int i = 2; i <= row.getMetaData().getColumnCount(); i++) {
@@ -97,11 +94,11 @@ final class FinderRows {
     private Map<Long, String> explanations(List<StoredRecord> page) {
         Map<Long, String> explanations = new HashMap<>();
         between(
-                page,
-                "select d.sequence, c.content from records d join recommendations r on r.id = d.object"
-                        + " join record_contents c on c.sequence = r.sequence and c.name = '"
-                        + StoredRecommendations.EXPLANATION + "' where d.type = 'DECISION' and d.sequence"
-                        + String.format(RANGE, "d.sequence"))
+                        page,
+                        "select d.sequence, c.content from records d join recommendations r on r.id = d.object"
+                                + " join record_contents c on c.sequence = r.sequence and c.name = '"
+                                + StoredRecommendations.EXPLANATION + "' where d.type = 'DECISION' and d.sequence"
+                                + String.format(RANGE, "d.sequence"))
                 .query((row, number) -> explanations.put(row.getLong(1), row.getString(2)))
                 .list();
         return explanations;
@@ -125,7 +122,10 @@ final class FinderRows {
         if (record.type() != RecordType.RECOMMENDATION) {
             return List.of();
         }
-        return record.said().path("details").path("outcomes").valueStream()
+        return record.said()
+                .path("details")
+                .path("outcomes")
+                .valueStream()
                 .map(each -> each.path("outcome").asString())
                 .distinct()
                 .map(each -> row(record.text("object"), record.text("district"), each))
@@ -151,9 +151,12 @@ final class FinderRows {
         }
         Map<String, String> recommended = recommended(record, explanations).stream()
                 .collect(Collectors.toMap(
-                        each -> Integer.toString(each.number()), each -> each.outcome().name(), (a, b) -> a));
+                        each -> Integer.toString(each.number()),
+                        each -> each.outcome().name(),
+                        (a, b) -> a));
         JsonNode decision = json(contents, StoredDecisions.DECISION);
-        return decision.path("charges").valueStream()
+        return decision.path("charges")
+                .valueStream()
                 .map(charge -> row(
                         charge.path("number").asString(),
                         decision.path("id").asString(),
@@ -171,7 +174,9 @@ final class FinderRows {
         if (!contents.containsKey(StoredDecisions.DECISION)) {
             return List.of();
         }
-        Set<String> decided = json(contents, StoredDecisions.DECISION).path("charges").valueStream()
+        Set<String> decided = json(contents, StoredDecisions.DECISION)
+                .path("charges")
+                .valueStream()
                 .map(each -> each.path("number").asString())
                 .collect(Collectors.toSet());
         return recommended(record, explanations).stream()

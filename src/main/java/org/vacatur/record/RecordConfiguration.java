@@ -42,8 +42,7 @@ class RecordConfiguration {
     }
 
     @Bean
-    StoredDecisions decisions(
-            Transactions transactions, StoredRecords records, StoredRecommendations recommendations) {
+    StoredDecisions decisions(Transactions transactions, StoredRecords records, StoredRecommendations recommendations) {
         return new StoredDecisions(transactions, records, recommendations);
     }
 

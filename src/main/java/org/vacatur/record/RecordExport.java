@@ -110,8 +110,7 @@ final class RecordExport {
                 Stream.of(() -> "vacatur-export 1\ncontents " + (export.contents() ? "yes" : "no") + "\n");
         Stream<Supplier<String>> pages = LongStream.iterate(0, after -> after < size, after -> after + PAGE)
                 .mapToObj(after -> () -> page(after, size, export.contents()));
-        Stream<Supplier<String>> end =
-                Stream.of(() -> end(export));
+        Stream<Supplier<String>> end = Stream.of(() -> end(export));
         Iterator<Supplier<String>> parts =
                 Stream.concat(Stream.concat(head, pages), end).iterator();
         return new SequenceInputStream(new Enumeration<InputStream>() {

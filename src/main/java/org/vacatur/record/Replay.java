@@ -23,8 +23,7 @@ import org.vacatur.rulebook.Rulebook;
  */
 public final class Replay {
     /** Whoever may run commands on the machine of the service; who that is, the machine knows. */
-    private static final Caller OPERATOR =
-            new Caller("operator", "urn:vacatur:command-line", null, Set.of(), null);
+    private static final Caller OPERATOR = new Caller("operator", "urn:vacatur:command-line", null, Set.of(), null);
 
     private final Transactions transactions;
     private final JdbcClient jdbc;
@@ -143,7 +142,11 @@ public final class Replay {
         try {
             files = versions.files(version).orElse(Map.of());
         } catch (LogDamaged e) {
-            return result(record, Verdict.RULES_CHANGED, "the rules kept as version " + version + " cannot be read", List.of());
+            return result(
+                    record,
+                    Verdict.RULES_CHANGED,
+                    "the rules kept as version " + version + " cannot be read",
+                    List.of());
         }
         String now = Rulebook.versionOf(files);
         if (!now.equals(version)) {

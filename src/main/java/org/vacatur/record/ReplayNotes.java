@@ -25,9 +25,11 @@ final class ReplayNotes {
      */
     void otherRules(String version, String answered, Optional<String> today) {
         String said = "Rules in use today: version " + version + ", another one. ";
-        notes.add(said
-                + today.map(each -> compared(answered, each))
-                        .orElse("They cannot be asked: they are not kept as they were, or this release cannot load them."));
+        notes.add(
+                said
+                        + today.map(each -> compared(answered, each))
+                                .orElse(
+                                        "They cannot be asked: they are not kept as they were, or this release cannot load them."));
     }
 
     List<String> all() {

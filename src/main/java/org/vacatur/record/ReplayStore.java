@@ -29,7 +29,11 @@ public final class ReplayStore implements AutoCloseable {
                 new StoredRecords(transactions, clock),
                 new RuleVersions(transactions.jdbc()),
                 new KeptRules(compiled));
-        transactions.jdbc().sql("select count(*) from record_head").query(Long.class).single();
+        transactions
+                .jdbc()
+                .sql("select count(*) from record_head")
+                .query(Long.class)
+                .single();
     }
 
     /**

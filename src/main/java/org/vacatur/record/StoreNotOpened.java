@@ -28,7 +28,8 @@ public final class StoreNotOpened extends RuntimeException {
                 "The database is in use by another process, most likely the service. Stop it first; on PostgreSQL that is not needed.";
             case NOT_FOUND -> "There is no database where the settings say (spring.datasource.url).";
             default ->
-                "The database cannot be opened, or holds no records: " + String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+                "The database cannot be opened, or holds no records: "
+                        + String.valueOf(last.getMessage()).lines().findFirst().orElse("");
         };
     }
 }

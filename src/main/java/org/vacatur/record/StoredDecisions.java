@@ -93,8 +93,7 @@ final class StoredDecisions {
                     .stream()
                     .collect(Collectors.joining(",", "{\"items\":[", "]"));
             recommendations.readByAuditor(caller, "listDecisions", List.of(id));
-            return Optional.of(
-                    items + ",\"inForce\":" + ContractJson.mapper().writeValueAsString(inForce(id)) + "}");
+            return Optional.of(items + ",\"inForce\":" + ContractJson.mapper().writeValueAsString(inForce(id)) + "}");
         });
     }
 
@@ -145,8 +144,8 @@ final class StoredDecisions {
                 .saying("certifies", certifies ? "yes" : "no")
                 .holding(DECISION, json);
         long sequence = records.append(caller, event, decision.decidedAt()).sequence();
-        Map<Integer, RecommendedCharge> byNumber =
-                recommended.stream().collect(Collectors.toMap(RecommendedCharge::number, Function.identity(), (a, b) -> a));
+        Map<Integer, RecommendedCharge> byNumber = recommended.stream()
+                .collect(Collectors.toMap(RecommendedCharge::number, Function.identity(), (a, b) -> a));
         for (ChargeDecision each : decision.charges()) {
             RecommendedCharge on = byNumber.get(each.number());
             if (on != null) {
@@ -169,7 +168,9 @@ final class StoredDecisions {
                 .param("reviewer", decision.decidedBy().subject())
                 .param("recommended", recommended.outcome().name())
                 .param("action", charge.action().name())
-                .param("outcome", charge.outcome() == null ? null : charge.outcome().name())
+                .param(
+                        "outcome",
+                        charge.outcome() == null ? null : charge.outcome().name())
                 .update();
         recommended
                 .decisive()

@@ -29,8 +29,7 @@ final class StoredLogCheck {
         long most = jdbc.sql("select coalesce(max(sequence), 0) from records")
                 .query(Long.class)
                 .single();
-        LogDamaged.unless(
-                most == size, "the last record is %d, and the log says that it ends with %d", most, size);
+        LogDamaged.unless(most == size, "the last record is %d, and the log says that it ends with %d", most, size);
         Optional<String> last = jdbc.sql("select record from records where sequence = :size")
                 .param("size", size)
                 .query(String.class)

@@ -127,8 +127,7 @@ final class StoredRecommendations implements RecommendationLog {
                         + " on c.sequence = r.sequence and c.name = '" + EXPLANATION + "' where r.id = :id"
                         + (within == null ? "" : " and " + within))
                 .params(values)
-                .query((row, number) ->
-                        new Kept(District.valueOf(row.getString("district")), row.getString("content")))
+                .query((row, number) -> new Kept(District.valueOf(row.getString("district")), row.getString("content")))
                 .optional();
     }
 
@@ -161,9 +160,7 @@ final class StoredRecommendations implements RecommendationLog {
         Event reading = Event.of(RecordType.READING)
                 .about(null, read.size() == 1 ? read.get(0) : null)
                 .saying("operation", operation)
-                .saying(
-                        "recommendations",
-                        read.stream().map(UUID::toString).toList());
+                .saying("recommendations", read.stream().map(UUID::toString).toList());
         records.append(caller, reading);
     }
 

@@ -74,7 +74,8 @@ record StoredRecord(
     }
 
     /** What the text says under this name; null if nothing. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         JsonNode value = said.get(name);
         return value == null ? null : value.asString("");
     }
@@ -86,7 +87,9 @@ record StoredRecord(
     /** The salted hashes of its contents, by name. */
     Map<String, String> hashes() {
         Map<String, String> hashes = new TreeMap<>();
-        said.path("contents").properties().forEach(each -> hashes.put(each.getKey(), each.getValue().asString("")));
+        said.path("contents")
+                .properties()
+                .forEach(each -> hashes.put(each.getKey(), each.getValue().asString("")));
         return hashes;
     }
 

@@ -24,8 +24,7 @@ final class WholeLogCheck {
     private final Frontier tree = Frontier.parse(0, "");
     private String previous = Hash.NONE;
 
-    WholeLogCheck(
-            Transactions transactions, StoredRecords records, RuleVersions versions, Checkpoints checkpoints) {
+    WholeLogCheck(Transactions transactions, StoredRecords records, RuleVersions versions, Checkpoints checkpoints) {
         this.transactions = transactions;
         this.jdbc = transactions.jdbc();
         this.records = records;
@@ -61,8 +60,7 @@ final class WholeLogCheck {
                 end.leaf().equals(previous) && end.tree().toString().equals(tree.toString()),
                 "what is kept of the end of the log does not fit its %d records",
                 size);
-        LogDamaged.unless(
-                count("select count(*) from records") == size, "there are records after number %d", size);
+        LogDamaged.unless(count("select count(*) from records") == size, "there are records after number %d", size);
         LogDamaged.unless(
                 count("select count(*) from record_tree") == 2 * size - Long.bitCount(size),
                 "the tree over %d records has other nodes than it should",
@@ -97,13 +95,13 @@ final class WholeLogCheck {
         tree.add(
                 record.leaf(),
                 subtree -> LogDamaged.unless(
-                        kept.remove(subtree),
-                        "what is kept of the tree does not fit record %d",
-                        number));
+                        kept.remove(subtree), "what is kept of the tree does not fit record %d", number));
         previous = record.leaf();
         String root = signed.get(number);
         LogDamaged.unless(
-                root == null || root.equals(tree.root()), "the first %d records are not those that were signed", number);
+                root == null || root.equals(tree.root()),
+                "the first %d records are not those that were signed",
+                number);
     }
 
     /** A case that is sealed at this moment looks as if it did not agree; nobody seals while the end of the log is locked. */
@@ -125,8 +123,8 @@ final class WholeLogCheck {
                     .param("level", level)
                     .param("from", after >> level)
                     .param("to", to >> level)
-                    .query((row, number) -> new Frontier.Subtree(
-                            row.getInt("level"), row.getLong("position"), row.getString("hash")))
+                    .query((row, number) ->
+                            new Frontier.Subtree(row.getInt("level"), row.getLong("position"), row.getString("hash")))
                     .list());
         }
         return kept;

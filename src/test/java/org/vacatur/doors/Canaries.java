@@ -63,16 +63,14 @@ final class Canaries {
                 "independentEvidence":[{"kind":"OTHER","notes":"%s"}],
                 "officeDecision":{"wouldReprosecute":"YES","couldReprosecute":"YES","certifiedBy":"%s","certifiedOn":"%s"}}]}
                 """.formatted(
-                        docket(), text(), name(), text(), text(), text(), text(), text(), date(), date(), docket(), date(),
-                        date(), name(), text(), text(), name(), date());
+                        docket(), text(), name(), text(), text(), text(), text(), text(), date(), date(), docket(),
+                        date(), date(), name(), text(), text(), name(), date());
     }
 
     /** Which of them a text holds, whole or by the part that is theirs alone, however it is written. */
     List<String> in(String text) {
         String sought = text.toLowerCase(Locale.ROOT);
-        return all().stream()
-                .filter(each -> sought.contains(mark(each)))
-                .collect(Collectors.toList());
+        return all().stream().filter(each -> sought.contains(mark(each))).collect(Collectors.toList());
     }
 
     private static String mark(String canary) {

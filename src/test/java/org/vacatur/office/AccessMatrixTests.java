@@ -37,6 +37,7 @@ class AccessMatrixTests {
             recommend(dryRun)    -         401     200  403    200     200       403      403
             listRecommendations  -         401     200  200    403     403       200      403
             searchRecommendations -        401     200  200    403     403       200      403
+            searchRecommendations -        401     200  200    403     403       200      403
             getRecommendation    existing  401     200  404    403     403       200      403
             getRecommendation    absent    401     404  404    403     403       404      403
             decide               existing  401     201  404    403     403       403      403
@@ -239,6 +240,7 @@ class AccessMatrixTests {
             case "recommend" -> RunningOffice.caseOf("SUFFOLK");
             case "searchRecommendations" -> """
                     {"docketNumber":"0938CR001515"}""";
+            case "searchRecommendations" -> "{}";
             case "decide" -> """
                     {"charges":[{"number":1,"action":"DEFER","reason":"WAITING_FOR_RECORDS"}]}""";
             case "seal" -> """

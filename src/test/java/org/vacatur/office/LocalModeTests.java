@@ -6,10 +6,20 @@ import static org.vacatur.office.RunningOffice.basic;
 import static org.vacatur.office.RunningOffice.demo;
 import static org.vacatur.office.RunningOffice.json;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +122,46 @@ class LocalModeTests {
     @ValueSource(strings = {"Bearer eyJhbGciOiJub25lIn0.e30.", "Digest x", "demo", "Basic", "Basic %%%"})
     void what_is_not_http_basic_is_refused(String header) {
         assertProblem(office.get(SETTINGS, "Authorization", header), ProblemType.SIGN_IN_NEEDED);
+    }
+
+    @Test
+    void a_refusal_before_the_body_has_come_leaves_the_connection_usable_or_says_that_it_ends() throws IOException {
+        String body = "{}";
+        String headers = "Host: localhost\r\nContent-Type: application/json\r\nContent-Length: " + body.length();
+        URI at = URI.create(office.address("/"));
+        for (String credentials : List.of("", "\r\nAuthorization: " + demo("administrator"))) {
+            try (Socket connection = new Socket(at.getHost(), at.getPort())) {
+                connection.setSoTimeout(10_000);
+                OutputStream out = connection.getOutputStream();
+                InputStream in = connection.getInputStream();
+                String post = "POST /api/v1/recommendations HTTP/1.1\r\n" + headers + credentials + "\r\n\r\n";
+                out.write(post.getBytes(StandardCharsets.US_ASCII));
+                String refused = head(in);
+                out.write(body.getBytes(StandardCharsets.US_ASCII));
+                if (!refused.toLowerCase(Locale.ROOT).contains("connection: close")) {
+                    in.skipNBytes(length(refused));
+                    out.write("GET /actuator/health HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+                    assertThat(head(in)).as(refused).startsWith("HTTP/1.1 200");
+                }
+            }
+        }
+    }
+
+    private static String head(InputStream in) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        while (!head.toString(StandardCharsets.US_ASCII).endsWith("\r\n\r\n")) {
+            int next = in.read();
+            assertThat(next).as("the connection ended after: %s", head).isNotNegative();
+            head.write(next);
+        }
+        return head.toString(StandardCharsets.US_ASCII);
+    }
+
+    private static int length(String head) {
+        Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+        assertThat(length.find()).as(head).isTrue();
+        return Integer.parseInt(length.group(1));
     }
 
     @Test

@@ -131,7 +131,8 @@ final class Attacker implements AutoCloseable {
         jdbc.sql("delete from records where sequence > ?").param(size).update();
         String previous = Hash.NONE;
         for (int i = 0; i < size; i++) {
-            String record = texts.get(i).replaceFirst("\"previous\":\"[0-9a-f]{64}\"", "\"previous\":\"" + previous + "\"");
+            String record =
+                    texts.get(i).replaceFirst("\"previous\":\"[0-9a-f]{64}\"", "\"previous\":\"" + previous + "\"");
             String leaf = Hash.ofLeaf(record);
             jdbc.sql("update records set record = ?, leaf = ?, previous = ? where sequence = ?")
                     .params(record, leaf, previous, i + 1L)

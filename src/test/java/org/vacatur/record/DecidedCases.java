@@ -87,7 +87,12 @@ final class DecidedCases {
     String decided(Caller caller, String key, UUID id, ChargeDecision... charges) {
         DecisionRequest request = new DecisionRequest(List.of(charges));
         return store.decisions
-                .decide(caller, new Person(caller.subject(), "A Prosecutor"), id, request, keyed(key, "decide", id, request))
+                .decide(
+                        caller,
+                        new Person(caller.subject(), "A Prosecutor"),
+                        id,
+                        request,
+                        keyed(key, "decide", id, request))
                 .orElseThrow();
     }
 
@@ -102,7 +107,13 @@ final class DecidedCases {
 
     static ChargeDecision override(int number, Outcome outcome, Ground ground) {
         return new ChargeDecision(
-                number, DecisionAction.OVERRIDE, outcome, ground, DecisionReason.RULE_WRONG, "Secret words \u00a7.", null);
+                number,
+                DecisionAction.OVERRIDE,
+                outcome,
+                ground,
+                DecisionReason.RULE_WRONG,
+                "Secret words \u00a7.",
+                null);
     }
 
     static ChargeDecision defer(int number) {

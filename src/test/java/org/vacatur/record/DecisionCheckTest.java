@@ -51,8 +51,9 @@ class DecisionCheckTest {
         assertThat(places(accept(2, SECOND_LETTER, null))).containsExactly("/charges/0/ground");
         assertThat(places(accept(2, SECOND_LETTER, WOULD_NOT))).containsExactly("/charges/0/ground");
         assertThat(messages(accept(2, SECOND_LETTER, WOULD_NOT)))
-                .containsExactly("is not the ground of the recommendation, which is COULD_NOT; state that, or OVERRIDE with a"
-                        + " reason and a comment");
+                .containsExactly(
+                        "is not the ground of the recommendation, which is COULD_NOT; state that, or OVERRIDE with a"
+                                + " reason and a comment");
     }
 
     @Test
@@ -128,8 +129,7 @@ class DecisionCheckTest {
         assertThat(places(accept(3, THIRD_LETTER, null))).containsExactly("/charges/0/certification");
         assertThat(places(new ChargeDecision(1, ACCEPT, FIRST_LETTER, null, null, null, CERTIFIED)))
                 .containsExactly("/charges/0/certification");
-        assertThat(places(new ChargeDecision(
-                        3, DEFER, null, null, DecisionReason.SECOND_OPINION, null, CERTIFIED)))
+        assertThat(places(new ChargeDecision(3, DEFER, null, null, DecisionReason.SECOND_OPINION, null, CERTIFIED)))
                 .containsExactly("/charges/0/certification");
     }
 
@@ -139,13 +139,7 @@ class DecisionCheckTest {
         assertThat(places(new ChargeDecision(1, ACCEPT, FIRST_LETTER, null, null, blank, null)))
                 .containsExactly("/charges/0/comment");
         assertThat(places(new ChargeDecision(
-                        3,
-                        ACCEPT,
-                        THIRD_LETTER,
-                        null,
-                        null,
-                        null,
-                        new Certification(List.of("A retest", blank)))))
+                        3, ACCEPT, THIRD_LETTER, null, null, null, new Certification(List.of("A retest", blank)))))
                 .containsExactly("/charges/0/certification/evidenceReliedOn/1");
     }
 

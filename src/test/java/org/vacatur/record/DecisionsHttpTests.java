@@ -56,8 +56,8 @@ class DecisionsHttpTests {
         String location = decided.headers().firstValue("Location").orElseThrow();
         assertThat(location).isEqualTo(RECOMMENDATIONS + id + "/decisions");
         String decision = json(decided).path("id").asString();
-        String history = "{\"items\":[" + decided.body() + "],\"inForce\":[{\"number\":1,\"decisionId\":\"" + decision
-                + "\"}]}";
+        String history =
+                "{\"items\":[" + decided.body() + "],\"inForce\":[{\"number\":1,\"decisionId\":\"" + decision + "\"}]}";
         assertThat(get(location, SUFFOLK).body()).isEqualTo(history);
         assertThat(get(location, "auditor").body()).isEqualTo(history);
         assertThat(office.recorded("DECISION").toString()).contains(decision).doesNotContain("Quillfeather", "Demo");
@@ -69,14 +69,18 @@ class DecisionsHttpTests {
         HttpResponse<String> answer =
                 decide(id, SUFFOLK, null, charge("ACCEPT", "\"outcome\":\"THIRD_LETTER\",\"comment\":\" \""));
         assertProblem(answer, ProblemType.NOT_DECIDABLE);
-        assertThat(json(answer).path("errors").valueStream().map(each -> each.path("pointer").asString()))
-                .containsExactlyInAnyOrder(
-                        "/charges/0/outcome", "/charges/0/certification", "/charges/0/comment");
+        assertThat(json(answer)
+                        .path("errors")
+                        .valueStream()
+                        .map(each -> each.path("pointer").asString()))
+                .containsExactlyInAnyOrder("/charges/0/outcome", "/charges/0/certification", "/charges/0/comment");
         assertProblem(decide(id, SUFFOLK, null, "{\"charges\":[]}"), ProblemType.INVALID_FACTS);
         assertProblem(
                 decide(id, SUFFOLK, null, "{\"charges\":[{\"number\":1,\"action\":\"ACCEPT\",\"decidedBy\":\"me\"}]}"),
                 ProblemType.INVALID_FACTS);
-        assertThat(json(get(RECOMMENDATIONS + id + "/decisions", SUFFOLK)).path("items").isEmpty())
+        assertThat(json(get(RECOMMENDATIONS + id + "/decisions", SUFFOLK))
+                        .path("items")
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -102,7 +106,8 @@ class DecisionsHttpTests {
             List<JsonNode> refusals = office.recorded("REFUSED_ACCESS");
             JsonNode refusal = refusals.get(refusals.size() - 1);
             assertThat(refusal.path("object").asString()).isEqualTo(each.toString());
-            assertThat(refusal.path("details").toString()).isEqualTo("{\"operation\":\"decide\",\"why\":\"NOT_FOUND\"}");
+            assertThat(refusal.path("details").toString())
+                    .isEqualTo("{\"operation\":\"decide\",\"why\":\"NOT_FOUND\"}");
         }
     }
 

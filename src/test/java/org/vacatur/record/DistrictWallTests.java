@@ -50,7 +50,9 @@ class DistrictWallTests {
             })
     void each_table_with_cases_shows_no_row_without_a_reach_and_own_rows_within_one(String table) {
         String all = "select coalesce(district, '-') from " + table;
-        assertThat(store.jdbc.sql(all).query(String.class).list()).as("outside a transaction").isEmpty();
+        assertThat(store.jdbc.sql(all).query(String.class).list())
+                .as("outside a transaction")
+                .isEmpty();
         assertThat(within(Reach.NOWHERE, all)).isEmpty();
         assertThat(new TreeSet<>(within(Reach.of(District.ESSEX), all))).containsExactly("ESSEX");
         assertThat(new TreeSet<>(within(Reach.of(District.SUFFOLK), all))).containsExactly("SUFFOLK");
@@ -59,7 +61,8 @@ class DistrictWallTests {
         assertThat(within(Reach.of(District.ESSEX), all + " where district = 'SUFFOLK' or 1 = 1"))
                 .containsOnly("ESSEX");
         assertThat(within(
-                        Reach.of(District.ESSEX), "select cast(count(*) as varchar) from " + table + " where district <> 'ESSEX'"))
+                        Reach.of(District.ESSEX),
+                        "select cast(count(*) as varchar) from " + table + " where district <> 'ESSEX'"))
                 .containsExactly("0");
     }
 
@@ -105,8 +108,8 @@ class DistrictWallTests {
             JdbcClient jdbc = transactions.jdbc();
             String sql = "select count(*) from recommendations";
             Supplier<Long> count = () -> jdbc.sql(sql).query(Long.class).single();
-            Supplier<Integer> process =
-                    () -> jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+            Supplier<Integer> process = () ->
+                    jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
             int connection = process.get();
             assertThat(transactions.within(Reach.EVERYWHERE, count)).isPositive();
             assertThat(count.get()).isZero();
@@ -134,7 +137,10 @@ class DistrictWallTests {
     }
 
     private int count() {
-        return store.jdbc.sql("select count(*) from recommendations").query(Integer.class).single();
+        return store.jdbc
+                .sql("select count(*) from recommendations")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> within(Reach reach, String sql) {

@@ -27,7 +27,8 @@ final class FilledStore {
         new StoredAccessLog(store.records).signedIn(ESSEX, AccessLog.How.FORM);
         new StoredAccessLog(store.records)
                 .refused(new AccessLog.Refusal(null, "getRecommendation", AccessLog.Why.CREDENTIALS, null));
-        UUID sealed = store.append("key-3", District.ESSEX, "3", Outcome.FIRST_LETTER).id();
+        UUID sealed =
+                store.append("key-3", District.ESSEX, "3", Outcome.FIRST_LETTER).id();
         store.append(null, District.MIDDLESEX, null, Outcome.FIRST_LETTER);
         store.prepared("key-4");
         seal(store, sealed, "key-5");
@@ -54,13 +55,7 @@ final class FilledStore {
 
     private static void decide(Store store, Caller caller, UUID recommendation, String key) {
         ChargeDecision charge = new ChargeDecision(
-                1,
-                DecisionAction.DEFER,
-                null,
-                null,
-                DecisionReason.WAITING_FOR_RECORDS,
-                "An invented comment.",
-                null);
+                1, DecisionAction.DEFER, null, null, DecisionReason.WAITING_FOR_RECORDS, "An invented comment.", null);
         DecisionRequest request = new DecisionRequest(List.of(charge));
         store.decisions
                 .decide(

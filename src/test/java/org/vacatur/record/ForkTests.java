@@ -65,8 +65,7 @@ class ForkTests {
         oldTexts = number -> texts.get((int) number - 1);
         store.append(District.ESSEX, "3", Outcome.FIRST_LETTER);
         store.append(District.ESSEX, "4", Outcome.FIRST_LETTER);
-        outside = new KeptCheckpoint(
-                "outside", store.prepared().under().note().getBytes(StandardCharsets.UTF_8));
+        outside = new KeptCheckpoint("outside", store.prepared().under().note().getBytes(StandardCharsets.UTF_8));
         store.assertWhole();
     }
 
@@ -93,7 +92,9 @@ class ForkTests {
         for (int i = 0; i < 9; i++) {
             store.append(District.ESSEX, "other", Outcome.OUT_OF_SCOPE);
         }
-        assertThatThrownBy(this::check).isInstanceOf(LogDamaged.class).hasMessageContaining("not those that were signed");
+        assertThatThrownBy(this::check)
+                .isInstanceOf(LogDamaged.class)
+                .hasMessageContaining("not those that were signed");
         assertThatThrownBy(store::prepared).isInstanceOf(LogDamaged.class);
         assertThatThrownBy(store.checkpoints::make).isInstanceOf(LogDamaged.class);
         forgetFile();
@@ -107,14 +108,24 @@ class ForkTests {
         List<String> texts =
                 LongStream.rangeClosed(1, size).mapToObj(attacker::record).toList();
         attacker.jdbc.sql("delete from checkpoints").update();
-        attacker.rewrite(size, number -> number == 2 ? texts.get(1).replace("ESSEX", "NORFOLK") : texts.get((int) number - 1));
-        attacker.jdbc.sql("update records set district = 'NORFOLK' where sequence = 2").update();
-        attacker.jdbc.sql("update record_contents set district = 'NORFOLK' where sequence = 2").update();
-        attacker.jdbc.sql("update recommendations set district = 'NORFOLK' where sequence = 2").update();
-        attacker.jdbc.sql("update recommendation_outcomes set district = 'NORFOLK' where recommendation_id ="
+        attacker.rewrite(
+                size, number -> number == 2 ? texts.get(1).replace("ESSEX", "NORFOLK") : texts.get((int) number - 1));
+        attacker.jdbc
+                .sql("update records set district = 'NORFOLK' where sequence = 2")
+                .update();
+        attacker.jdbc
+                .sql("update record_contents set district = 'NORFOLK' where sequence = 2")
+                .update();
+        attacker.jdbc
+                .sql("update recommendations set district = 'NORFOLK' where sequence = 2")
+                .update();
+        attacker.jdbc
+                .sql("update recommendation_outcomes set district = 'NORFOLK' where recommendation_id ="
                         + " (select id from recommendations where sequence = 2)")
                 .update();
-        assertThatThrownBy(this::check).isInstanceOf(LogDamaged.class).hasMessageContaining("not those that were signed");
+        assertThatThrownBy(this::check)
+                .isInstanceOf(LogDamaged.class)
+                .hasMessageContaining("not those that were signed");
         assertThatThrownBy(store::prepared).isInstanceOf(LogDamaged.class);
         assertThatThrownBy(store.checkpoints::make).isInstanceOf(LogDamaged.class);
         forgetFile();
@@ -128,7 +139,8 @@ class ForkTests {
                 .isInstanceOf(Verification.Holds.class);
         assertThat(store.verified(new ByteArrayInputStream(oldExport.getBytes(StandardCharsets.UTF_8)), outside))
                 .isInstanceOfSatisfying(
-                        Verification.Broken.class, broken -> assertThat(broken.what()).contains("cut off"));
+                        Verification.Broken.class,
+                        broken -> assertThat(broken.what()).contains("cut off"));
     }
 
     @Test
@@ -171,7 +183,9 @@ class ForkTests {
     private void assertOnlyOutsideTells(String how) {
         RecordExport.Prepared prepared = store.prepared();
         assertThat(store.verified(prepared)).isInstanceOf(Verification.Holds.class);
-        assertThat(store.verified(prepared, outside)).isInstanceOfSatisfying(
-                Verification.Broken.class, broken -> assertThat(broken.what()).contains(how));
+        assertThat(store.verified(prepared, outside))
+                .isInstanceOfSatisfying(
+                        Verification.Broken.class,
+                        broken -> assertThat(broken.what()).contains(how));
     }
 }

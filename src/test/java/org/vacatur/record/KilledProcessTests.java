@@ -40,8 +40,9 @@ class KilledProcessTests {
             TestDatabase database = new TestDatabase(args[0], args[1], args[2]);
             try (Store store = new Store(database, Path.of(args[3]))) {
                 for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
-                    System.out.println(store.append("key " + i + " " + args[4], District.ESSEX, "1", Outcome.FIRST_LETTER)
-                            .id());
+                    System.out.println(
+                            store.append("key " + i + " " + args[4], District.ESSEX, "1", Outcome.FIRST_LETTER)
+                                    .id());
                     if (i % 7 == 0) {
                         store.checkpoints.make();
                     }

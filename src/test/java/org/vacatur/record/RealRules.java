@@ -37,8 +37,7 @@ final class RealRules {
     }
 
     private static void add(Store store, RecordType type, String version) {
-        Event event = new Event(
-                type, null, null, Map.of("ruleSet", RULES.id(), "ruleSetVersion", version), Map.of());
+        Event event = new Event(type, null, null, Map.of("ruleSet", RULES.id(), "ruleSetVersion", version), Map.of());
         store.jdbc
                 .sql("insert into rule_events (sequence, type, rule_set, version, actor) values (?, ?, ?, ?, ?)")
                 .params(

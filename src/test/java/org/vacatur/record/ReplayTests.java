@@ -96,8 +96,10 @@ class ReplayTests {
 
     @Test
     void changed_contents_records_and_finders_are_altered() {
-        assertAltered("update record_contents set content = replace(content, 'heroin', 'cocaine') where name = 'facts'");
-        assertAltered("update record_contents set content = replace(content, 'FIRST', 'SECOND') where name = 'explanation'");
+        assertAltered(
+                "update record_contents set content = replace(content, 'heroin', 'cocaine') where name = 'facts'");
+        assertAltered(
+                "update record_contents set content = replace(content, 'FIRST', 'SECOND') where name = 'explanation'");
         assertAltered("update record_contents set salt = '" + Hash.NONE + "' where name = 'facts'");
         assertAltered("update records set record = replace(record, 'OWN', 'OFF') where sequence = " + record);
         assertAltered("update recommendations set docket_number = 'another'");
@@ -157,7 +159,9 @@ class ReplayTests {
                 .sql("update record_contents set salt = ?, content = ? where name = 'explanation'")
                 .params(salt, forged)
                 .update();
-        attacker.jdbc.sql("update recommendation_outcomes set outcome = 'SECOND_LETTER'").update();
+        attacker.jdbc
+                .sql("update recommendation_outcomes set outcome = 'SECOND_LETTER'")
+                .update();
         Map<Long, String> texts = new TreeMap<>();
         for (long i = 1; i <= record; i++) {
             texts.put(
@@ -212,7 +216,10 @@ class ReplayTests {
         RealRules.bringIn(store, version);
         Replay.Result result = replay.of(id).orElseThrow();
         assertThat(result.verdict()).isEqualTo(Verdict.IDENTICAL);
-        assertThat(result.notes()).singleElement().asString().contains(version, "other outcomes: charge 1 OUT_OF_SCOPE instead of FIRST_LETTER");
+        assertThat(result.notes())
+                .singleElement()
+                .asString()
+                .contains(version, "other outcomes: charge 1 OUT_OF_SCOPE instead of FIRST_LETTER");
         assertThat(new ReplayNotes("Another 1.0").all())
                 .singleElement()
                 .asString()

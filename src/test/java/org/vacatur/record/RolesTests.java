@@ -65,9 +65,8 @@ class RolesTests {
         Set<String> tables = new TreeSet<>();
         try (HikariDataSource source = store.database.as(store.database.owner());
                 Connection connection = source.getConnection();
-                ResultSet found = connection.getMetaData().getTables(null, "public", "%", new String[] {
-                    "TABLE", "BASE TABLE"
-                })) {
+                ResultSet found =
+                        connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 tables.add(found.getString("TABLE_NAME"));
             }
@@ -80,7 +79,10 @@ class RolesTests {
     void the_service_changes_and_removes_nothing_that_is_recorded() {
         for (String table : Attacker.TABLES) {
             String column = column(table);
-            assertAllowed(TestDatabase.SERVICE, "update " + table + " set " + column + " = " + column, table.equals("record_head"));
+            assertAllowed(
+                    TestDatabase.SERVICE,
+                    "update " + table + " set " + column + " = " + column,
+                    table.equals("record_head"));
             assertAllowed(TestDatabase.SERVICE, "delete from " + table, false);
             assertAllowed(TestDatabase.SERVICE, "truncate table " + table, false);
             assertAllowed(TestDatabase.SERVICE, "drop table " + table, false);
@@ -94,11 +96,12 @@ class RolesTests {
     void the_sealing_role_removes_cases_and_changes_nothing() {
         for (String table : Attacker.TABLES) {
             String column = column(table);
-            assertAllowed(TestDatabase.SEALING, "update " + table + " set " + column + " = " + column, table.equals("record_head"));
             assertAllowed(
                     TestDatabase.SEALING,
-                    "delete from " + table + " where 1 = 0",
-                    SEALING_DELETES.contains(table));
+                    "update " + table + " set " + column + " = " + column,
+                    table.equals("record_head"));
+            assertAllowed(
+                    TestDatabase.SEALING, "delete from " + table + " where 1 = 0", SEALING_DELETES.contains(table));
             // who may remove each row on H2 may remove all at once, unless other rows name them
             if (store.database.vendor().equals("postgresql")) {
                 assertAllowed(TestDatabase.SEALING, "truncate table " + table, false);
@@ -121,7 +124,9 @@ class RolesTests {
     }
 
     private String column(String table) {
-        return owner.rows(table).get(0).keySet().stream().reduce((first, last) -> last).orElseThrow();
+        return owner.rows(table).get(0).keySet().stream()
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     private void assertAllowed(String role, String sql, boolean allowed) {
@@ -141,7 +146,9 @@ class RolesTests {
         }
         assertThat(refused.isEmpty()).as("%s: %s %s", role, sql, refused).isEqualTo(allowed);
         if (!allowed) {
-            assertThat(refused.get(0)).as(sql).containsAnyOf("ermission denied", "must be owner", "Not enough rights", "dmin rights");
+            assertThat(refused.get(0))
+                    .as(sql)
+                    .containsAnyOf("ermission denied", "must be owner", "Not enough rights", "dmin rights");
         }
     }
 
@@ -160,7 +167,8 @@ class RolesTests {
                             .update())
                     .hasMessageContaining("only added to");
         }
-        assertThatThrownBy(() -> jdbc.sql("update record_contents set salt = salt").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update record_contents set salt = salt").update())
                 .hasMessageContaining("only added to");
     }
 }

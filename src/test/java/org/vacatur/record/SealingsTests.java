@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vacatur.TestDatabase;
 import org.vacatur.contract.ContractJson;
@@ -70,13 +70,14 @@ class SealingsTests {
         Sealing sealing = seal(ESSEX, id, kind, null).orElseThrow();
         assertThat(store.log.find(ESSEX, id)).isEmpty();
         assertThat(store.log.find(Store.AUDITOR, id)).isEmpty();
-        assertThat(store.log.list(ESSEX, new RecommendationLog.Filter(null, null, null, null, 9)).items())
+        assertThat(store.log
+                        .list(ESSEX, new RecommendationLog.Filter(null, null, null, null, 9))
+                        .items())
                 .extracting(RecommendationLog.Answer::id)
                 .containsExactly(other);
         assertThat(store.decisions.history(ESSEX, id)).isEmpty();
         DecisionRequest again = new DecisionRequest(List.of(defer(1)));
-        assertThat(store.decisions.decide(
-                        ESSEX, new Person("p", "P"), id, again, keyed(null, "decide", id, again)))
+        assertThat(store.decisions.decide(ESSEX, new Person("p", "P"), id, again, keyed(null, "decide", id, again)))
                 .isEmpty();
         for (String table : List.of("recommendation_outcomes", "charge_decisions")) {
             assertThat(rows("select distinct recommendation_id from " + table))
@@ -84,8 +85,9 @@ class SealingsTests {
                     .containsExactly(other);
         }
         assertThat(rows("select sequence from charge_decision_rules")).hasSize(2);
-        assertThat(rows("select r.type from record_contents c join records r on r.sequence = c.sequence where r.object = '"
-                        + id + "'"))
+        assertThat(rows(
+                        "select r.type from record_contents c join records r on r.sequence = c.sequence where r.object = '"
+                                + id + "'"))
                 .as("what is left is the order")
                 .extracting(each -> each.get("type"))
                 .containsExactly(kind == SealingKind.SEALED ? "SEALING" : "EXPUNGEMENT");
@@ -140,8 +142,7 @@ class SealingsTests {
         seal(ESSEX, id, SealingKind.SEALED, null);
         assertThat(rows("select idempotency from idempotency_keys")).isEmpty();
         DecisionRequest same = new DecisionRequest(List.of(defer(1)));
-        assertThat(store.decisions.decide(
-                        ESSEX, new Person("p", "P"), id, same, keyed("decided", "decide", id, same)))
+        assertThat(store.decisions.decide(ESSEX, new Person("p", "P"), id, same, keyed("decided", "decide", id, same)))
                 .as("the decision that was recorded under the key")
                 .isEmpty();
         UUID next = cases.recommended("asked", District.ESSEX, charge(1, Outcome.FIRST_LETTER, null, null, "R-1"));
@@ -162,10 +163,9 @@ class SealingsTests {
     }
 
     private JsonNode record(long sequence) {
-        return ContractJson.mapper()
-                .readTree((String) rows("select record from records where sequence = " + sequence)
-                        .get(0)
-                        .get("record"));
+        return ContractJson.mapper().readTree((String) rows("select record from records where sequence = " + sequence)
+                .get(0)
+                .get("record"));
     }
 
     /** Follows the path from the record to the root that the checkpoint states. */
@@ -196,8 +196,8 @@ class SealingsTests {
     /** Each record leads to the next; each content that is there has its hash, and those of the sealed case are not there. */
     private void assertExportHolds(UUID sealed) throws IOException {
         ExportRequest request = new ExportRequest("To see what is left", true);
-        RecordExport.Prepared prepared = store.export.prepare(
-                Store.AUDITOR, request, new IdempotencyKeys.Keyed(null, "exportRecords", "all"));
+        RecordExport.Prepared prepared =
+                store.export.prepare(Store.AUDITOR, request, new IdempotencyKeys.Keyed(null, "exportRecords", "all"));
         String text;
         try (InputStream in = store.export.open(prepared)) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -206,7 +206,10 @@ class SealingsTests {
         String leaf = "0".repeat(64);
         int contents = 0;
         int missing = 0;
-        for (String line : text.lines().skip(2).takeWhile(each -> !each.equals("checkpoint")).toList()) {
+        for (String line : text.lines()
+                .skip(2)
+                .takeWhile(each -> !each.equals("checkpoint"))
+                .toList()) {
             String[] words = line.split(" ", 3);
             if (words[0].equals("record")) {
                 record = ContractJson.mapper().readTree(words[2]);
@@ -229,7 +232,9 @@ class SealingsTests {
             }
         }
         assertThat(missing).as("hashes whose content is gone").isEqualTo(4);
-        assertThat(contents).as("four of the other case, the order, the reason of the export").isEqualTo(6);
+        assertThat(contents)
+                .as("four of the other case, the order, the reason of the export")
+                .isEqualTo(6);
     }
 
     private List<Map<String, Object>> rows(String sql) {

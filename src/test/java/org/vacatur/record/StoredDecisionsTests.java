@@ -149,7 +149,10 @@ class StoredDecisionsTests {
         RequestRefused refused = catchThrowableOfType(
                 RequestRefused.class,
                 () -> cases.decided(
-                        District.ESSEX, id, accept(2, Outcome.THIRD_LETTER, null), accept(4, Outcome.FIRST_LETTER, null)));
+                        District.ESSEX,
+                        id,
+                        accept(2, Outcome.THIRD_LETTER, null),
+                        accept(4, Outcome.FIRST_LETTER, null)));
         assertThat(refused.type()).isEqualTo(ProblemType.NOT_DECIDABLE);
         assertThat(refused.faults())
                 .extracting(Fault::pointer)

@@ -213,8 +213,8 @@ class TamperTests {
 
     @Test
     void every_row_put_in_is_found() throws SQLException {
-        for (String table : List.of(
-                "records", "record_contents", "record_tree", "checkpoints", "recommendations", "rule_events")) {
+        for (String table :
+                List.of("records", "record_contents", "record_tree", "checkpoints", "recommendations", "rule_events")) {
             Map<String, Object> row = new LinkedHashMap<>(attacker.rows(table).get(0));
             Map.of(
                             "records", "sequence",
@@ -225,7 +225,10 @@ class TamperTests {
                             "rule_events", "sequence")
                     .forEach((name, column) -> {
                         if (name.equals(table)) {
-                            row.put(column, others(row.get(column)).get(others(row.get(column)).size() - 1));
+                            row.put(
+                                    column,
+                                    others(row.get(column))
+                                            .get(others(row.get(column)).size() - 1));
                         }
                     });
             row.computeIfPresent("leaf", (name, leaf) -> flipped((String) leaf, 3));
@@ -242,8 +245,7 @@ class TamperTests {
 
     @Test
     void contents_of_a_sealed_case_that_are_put_back_are_found() throws SQLException {
-        UUID sealed = store.append(District.ESSEX, "9", Outcome.FIRST_LETTER)
-                .id();
+        UUID sealed = store.append(District.ESSEX, "9", Outcome.FIRST_LETTER).id();
         long sequence = store.records.end().tree().size();
         Map<String, Object> content = attacker.rows("record_contents").stream()
                 .filter(each -> each.get("sequence").equals(sequence))
@@ -291,10 +293,10 @@ class TamperTests {
     }
 
     private void assertBroken(long record) {
-        assertThat(store.verified(honest)).isInstanceOfSatisfying(Verification.Broken.class, broken -> assertThat(
-                        broken.record())
-                .as(broken.what())
-                .isEqualTo(record));
+        assertThat(store.verified(honest))
+                .isInstanceOfSatisfying(
+                        Verification.Broken.class,
+                        broken -> assertThat(broken.record()).as(broken.what()).isEqualTo(record));
         assertThatThrownBy(store::prepared)
                 .isInstanceOf(LogDamaged.class)
                 .hasMessageMatching(".*record " + record + "\\b.*");
@@ -339,16 +341,14 @@ class TamperTests {
 
     @Test
     void a_key_that_was_made_to_lead_nowhere_answers_nothing() throws SQLException {
-        UUID id = store.append(
-                        "key-9", District.ESSEX, "9", Outcome.FIRST_LETTER)
-                .id();
+        UUID id =
+                store.append("key-9", District.ESSEX, "9", Outcome.FIRST_LETTER).id();
         Map<String, Object> key = attacker.rows("idempotency_keys").stream()
                 .filter(each -> each.get("object").equals(id))
                 .findFirst()
                 .orElseThrow();
         attacker.change("idempotency_keys", key, "object", UUID.randomUUID());
-        assertThatThrownBy(() -> store.append(
-                        "key-9", District.ESSEX, "9", Outcome.FIRST_LETTER))
+        assertThatThrownBy(() -> store.append("key-9", District.ESSEX, "9", Outcome.FIRST_LETTER))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

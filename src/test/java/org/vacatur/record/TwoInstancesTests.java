@@ -62,11 +62,10 @@ class TwoInstancesTests {
 
     @Test
     void records_added_at_once_have_numbers_without_a_gap_and_one_chain() throws Exception {
-        Set<Answer> answers = new HashSet<>(atOnce(
-                RECORDS, i -> store(i).append(District.ESSEX, Integer.toString(i), Outcome.FIRST_LETTER)));
+        Set<Answer> answers = new HashSet<>(
+                atOnce(RECORDS, i -> store(i).append(District.ESSEX, Integer.toString(i), Outcome.FIRST_LETTER)));
         assertThat(answers).hasSize(RECORDS);
-        List<Long> sequences = store(0)
-                .jdbc
+        List<Long> sequences = store(0).jdbc
                 .sql("select sequence from records order by sequence")
                 .query(Long.class)
                 .list();
@@ -95,8 +94,7 @@ class TwoInstancesTests {
 
     @Test
     void the_same_request_sent_fifty_times_at_once_is_recorded_once_and_answered_alike() throws Exception {
-        List<Answer> answers =
-                atOnce(50, i -> store(i).append("one key", District.ESSEX, "1", Outcome.FIRST_LETTER));
+        List<Answer> answers = atOnce(50, i -> store(i).append("one key", District.ESSEX, "1", Outcome.FIRST_LETTER));
         assertThat(new HashSet<>(answers)).hasSize(1);
         assertThat(store(0).records.end().tree().size()).isEqualTo(1);
         store(2).assertWhole();

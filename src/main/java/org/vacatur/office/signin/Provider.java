@@ -3,6 +3,8 @@ package org.vacatur.office.signin;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.BadJWSException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.Resource;
@@ -85,6 +87,10 @@ final class Provider {
             try {
                 return decoder.decode(token);
             } catch (BadJwtException e) {
+                if (noKey(e) && !asking.answered()) {
+                    throw new ProviderUnavailable(
+                            "The key of the token may be new, and the provider does not answer", e);
+                }
                 throw e;
             } catch (JwtException e) {
                 if (e.getCause() instanceof RateLimitReachedException && asking.answered()) {
@@ -93,6 +99,11 @@ final class Provider {
                 throw new ProviderUnavailable("The keys of the sign-in provider cannot be had", e);
             }
         };
+    }
+
+    /** Whether none of the keys could have signed the token; a wrong signature is a {@link BadJWSException}. */
+    private static boolean noKey(BadJwtException refused) {
+        return refused.getCause() instanceof BadJOSEException cause && !(cause instanceof BadJWSException);
     }
 
     private Known known() {

@@ -86,8 +86,7 @@ class RecommendationController implements RecommendationsApi {
                 log.list(signedIn.caller(), new RecommendationLog.Filter(district, null, outcome, cursor, size));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (page.next() != null) {
-            answer.header(
-                    HttpHeaders.LINK, "<" + nextPage(district, outcome, page.next(), size) + ">; rel=\"next\"");
+            answer.header(HttpHeaders.LINK, "<" + nextPage(district, outcome, page.next(), size) + ">; rel=\"next\"");
         }
         return answer(answer, page);
     }

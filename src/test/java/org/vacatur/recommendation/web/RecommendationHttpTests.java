@@ -234,7 +234,11 @@ class RecommendationHttpTests {
 
     @ParameterizedTest
     @CsvSource({
-        "docketNumer;x,/?1", "size;0,/size", "size;\"5\",/size", "cursor;\"abc\",/cursor", "outcome;\"LETTER\",/outcome",
+        "docketNumer;x,/?1",
+        "size;0,/size",
+        "size;\"5\",/size",
+        "cursor;\"abc\",/cursor",
+        "outcome;\"LETTER\",/outcome",
         "district;null,/district"
     })
     void a_search_that_the_contract_does_not_allow_is_refused_with_its_place(String member, String pointer) {
@@ -369,8 +373,7 @@ class RecommendationHttpTests {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(office.address(path)))
-                .header("Authorization", PROSECUTOR);
+        return HttpRequest.newBuilder(URI.create(office.address(path))).header("Authorization", PROSECUTOR);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
