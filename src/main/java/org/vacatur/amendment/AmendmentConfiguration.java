@@ -39,7 +39,7 @@ class AmendmentConfiguration implements WebMvcConfigurer {
         String compiled = settings.compiledRules();
         var rules = new ActiveRules(
                 folder, history, versions, compiled == null || compiled.isBlank() ? null : Path.of(compiled));
-        rules.bringIn(once, settings.approvalNeeded());
+        rules.bringIn(once, settings.waits());
         return rules;
     }
 

@@ -91,8 +91,7 @@ public final class CaseFactsReader {
             String pointer = "/charges/" + i + "/number";
             String before = number.isInt() ? first.putIfAbsent(number.asInt(), pointer) : null;
             if (before != null) {
-                faults.add(new Fault(
-                        pointer, "is the same as " + before + "; each charge has its own number"));
+                faults.add(new Fault(pointer, "is the same as " + before + "; each charge has its own number"));
             }
         }
     }

@@ -121,8 +121,8 @@ final class SchemaCheck {
     }
 
     private static String notOneOf(JsonNode given, List<String> allowed) {
-        return "is " + Texts.shape(given.asString()) + " that is not allowed here" + meant(given.asString(), allowed) + "; allowed are "
-                + String.join(", ", allowed);
+        return "is " + Texts.shape(given.asString()) + " that is not allowed here" + meant(given.asString(), allowed)
+                + "; allowed are " + String.join(", ", allowed);
     }
 
     private static String unknownName(String name, JsonNode around) {

@@ -31,7 +31,9 @@ final class Texts {
     /** What may be said of a text that was sent: it could be a fact of a case, so how long it is, but not what it says. */
     static String shape(String text) {
         int length = text.codePointCount(0, text.length());
-        return length == 0 ? "an empty text" : length == 1 ? "a text of one character" : "a text of " + length + " characters";
+        return length == 0
+                ? "an empty text"
+                : length == 1 ? "a text of one character" : "a text of " + length + " characters";
     }
 
     private static boolean lineBreak(char c) {

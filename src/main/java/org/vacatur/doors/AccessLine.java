@@ -19,7 +19,8 @@ import org.vacatur.contract.web.RequestId;
  */
 final class AccessLine extends ValveBase implements AccessLog {
     private static final Logger LOG = LoggerFactory.getLogger(AccessLine.class);
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
 
     private final Operations operations;
 

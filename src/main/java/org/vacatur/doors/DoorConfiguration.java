@@ -80,8 +80,7 @@ class DoorConfiguration {
     /** Takes its place in every chain of filters that signs people in. */
     @Bean
     Customizer<HttpSecurity> accountDoor(DoorSettings settings, KeyedHash hash, MeterRegistry meters) {
-        Allowances requests =
-                new Allowances(settings.burst(), settings.requestsPerMinute(), TimeMeter.SYSTEM_NANOTIME);
+        Allowances requests = new Allowances(settings.burst(), settings.requestsPerMinute(), TimeMeter.SYSTEM_NANOTIME);
         AccountDoor door = new AccountDoor(requests, hash, refused("requests-per-minute", meters));
         return http -> http.addFilterBefore(door, AuthorizationFilter.class);
     }

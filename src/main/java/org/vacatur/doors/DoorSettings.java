@@ -22,8 +22,9 @@ record DoorSettings(
         @DefaultValue("10s") Duration bodyWithin) {
     DoorSettings {
         if (requestsPerMinute < 1 || burst < 1 || failedSignInsPerMinute < 1) {
-            throw new IllegalArgumentException("vacatur.doors: requests-per-minute, burst and failed-sign-ins-per-minute"
-                    + " are at least 1; nobody could ask for anything otherwise");
+            throw new IllegalArgumentException(
+                    "vacatur.doors: requests-per-minute, burst and failed-sign-ins-per-minute"
+                            + " are at least 1; nobody could ask for anything otherwise");
         }
         if (requestsAtOnce < 0 || bodyWithin.isNegative() || bodyWithin.isZero()) {
             throw new IllegalArgumentException(

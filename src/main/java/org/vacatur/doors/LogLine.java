@@ -123,7 +123,8 @@ final class LogLine implements StructuredLogFormatter<ILoggingEvent> {
             StackTraceElementProxy[] frames = cause.getStackTraceElementProxyArray();
             Arrays.stream(frames == null ? new StackTraceElementProxy[0] : frames)
                     .limit(FRAMES)
-                    .forEach(frame -> json.writeString(frame.getStackTraceElement().toString()));
+                    .forEach(frame ->
+                            json.writeString(frame.getStackTraceElement().toString()));
             json.writeEndArray();
             json.writeEndObject();
             cause = cause.getCause();

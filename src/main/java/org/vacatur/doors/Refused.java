@@ -16,6 +16,9 @@ final class Refused {
             throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
         ProblemAnswer.send(
-                request, response, ProblemType.TOO_MANY_REQUESTS, detail + " " + ProblemType.TOO_MANY_REQUESTS.advice());
+                request,
+                response,
+                ProblemType.TOO_MANY_REQUESTS,
+                detail + " " + ProblemType.TOO_MANY_REQUESTS.advice());
     }
 }

@@ -2,6 +2,7 @@ package org.vacatur.office;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -57,6 +58,12 @@ public record OfficeSettings(
                     "vacatur.issuer is \"" + issuer + "\", which is not the address of a sign-in provider.",
                     "Set it to the issuer of the office's OpenID Connect provider, e.g. https://id.example.org/realms/office.");
         }
+        if (!isSafe(URI.create(issuer))) {
+            throw new NotSetUp(
+                    "vacatur.issuer is " + issuer
+                            + ", which is not encrypted. Whoever is on the way could sign in as anybody.",
+                    "Set it to an address that begins with https://.");
+        }
         if (audience == null) {
             throw new NotSetUp(
                     "vacatur.issuer is set and vacatur.audience is not. A token that was made for another service would be"
@@ -81,6 +88,12 @@ public record OfficeSettings(
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** On one and the same computer nobody is on the way. */
+    private static boolean isSafe(URI issuer) {
+        return "https".equals(issuer.getScheme())
+                || Set.of("127.0.0.1", "localhost", "[::1]").contains(issuer.getHost());
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -63,18 +63,19 @@ class RecordConfiguration {
     }
 
     @Bean
-    RecordsFound recordsFound(Transactions transactions, Checkpoints checkpoints) {
-        return new RecordsFound(transactions.jdbc(), checkpoints);
+    RecordsFound recordsFound(Transactions transactions, StoredRecords records, Checkpoints checkpoints) {
+        return new RecordsFound(transactions.jdbc(), checkpoints, records.tree());
     }
 
     @Bean
-    RecordExport recordExport(Transactions transactions, StoredRecords records, Checkpoints checkpoints) {
-        return new RecordExport(transactions, records, checkpoints);
+    RecordExport recordExport(
+            Transactions transactions, StoredRecords records, RuleVersions versions, Checkpoints checkpoints) {
+        return new RecordExport(transactions, records, versions, checkpoints);
     }
 
     @Bean
-    RuleVersions ruleVersions(Transactions transactions, StoredRecords records) {
-        return new RuleVersions(transactions.jdbc(), records);
+    RuleVersions ruleVersions(Transactions transactions) {
+        return new RuleVersions(transactions.jdbc());
     }
 
     @Bean
@@ -95,8 +96,7 @@ class RecordConfiguration {
 
     /** Before anybody is answered and anything is added. */
     @Bean
-    LogChecked logChecked(
-            Transactions transactions, StoredRecords records, Checkpoints checkpoints, RecordsFound found) {
-        return new StoredLogCheck(transactions.jdbc(), records, checkpoints, found).check();
+    LogChecked logChecked(Transactions transactions, StoredRecords records, Checkpoints checkpoints) {
+        return new StoredLogCheck(transactions.jdbc(), records, checkpoints).check();
     }
 }

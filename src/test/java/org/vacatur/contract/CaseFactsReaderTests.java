@@ -70,21 +70,24 @@ class CaseFactsReaderTests {
                 fault("{\"district\":\"NANTUCKET\",\"charges\":[{}]}", "/district", "allowed are SUFFOLK, MIDDLESEX"),
                 fault("{\"district\":null,\"charges\":[{}]}", "/district", "is null; leave it out"),
                 fault("{\"district\":7,\"charges\":[{}]}", "/district", "is a number; it must be a text in quotes"),
-                fault(
-                        wrong.formatted("\"dispostion\":\"Guilty\""),
-                        "/charges/0/?1",
-                        "did you mean disposition?"),
+                fault(wrong.formatted("\"dispostion\":\"Guilty\""), "/charges/0/?1", "did you mean disposition?"),
                 fault(wrong.formatted("\"a/b~c\":1"), "/charges/0/?1", "is not a name the service knows"),
                 fault(wrong.formatted("\"number\":NaN"), "/charges/0/number", "not a whole number"),
                 fault(wrong.formatted("\"number\":1.0"), "/charges/0/number", "not a whole number"),
                 fault(wrong.formatted("\"number\":1e1000000000"), "/charges/0/number", "not a whole number"),
                 fault(wrong.formatted("\"number\":" + "9".repeat(1200)), "/charges/0/number", "of 1200 digits"),
-                fault(wrong.formatted("\"number\":0"), "/charges/0/number", "is a number that is too small; it must be from 1 to 9999"),
+                fault(
+                        wrong.formatted("\"number\":0"),
+                        "/charges/0/number",
+                        "is a number that is too small; it must be from 1 to 9999"),
                 fault(
                         wrong.formatted("\"number\":\"1\""),
                         "/charges/0/number",
                         "is a text of one character in quotes; it must be a whole"),
-                fault(wrong.formatted("\"number\":1},{\"number\":1"), "/charges/1/number", "the same as /charges/0/number"),
+                fault(
+                        wrong.formatted("\"number\":1},{\"number\":1"),
+                        "/charges/1/number",
+                        "the same as /charges/0/number"),
                 fault(
                         wrong.formatted("\"evidenceReviewComplete\":\"yes\""),
                         "/charges/0/evidenceReviewComplete",
@@ -159,7 +162,9 @@ class CaseFactsReaderTests {
                     .isNotEmpty()
                     .allSatisfy(each -> assertThat(each.toString()).doesNotContainIgnoringCase("quill"));
         }
-        assertThat(faults("{\"district\":\"ESSEX\",\"charges\":[{\"number\":731946,\"dispositionDate\":\"7319-46-00\"}]}"))
+        assertThat(
+                        faults(
+                                "{\"district\":\"ESSEX\",\"charges\":[{\"number\":731946,\"dispositionDate\":\"7319-46-00\"}]}"))
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.toString()).doesNotContain("7319"));
     }

@@ -47,7 +47,8 @@ class SlowClientsTests {
     @Test
     @Timeout(60)
     void bodies_that_are_refused_before_they_are_read_hold_no_thread_either() throws InterruptedException {
-        try (SmallService service = new SmallService("vacatur.doors.requests-at-once=0", "vacatur.doors.failed-sign-ins-per-minute=1000000")) {
+        try (SmallService service = new SmallService(
+                "vacatur.doors.requests-at-once=0", "vacatur.doors.failed-sign-ins-per-minute=1000000")) {
             String slow = "POST " + SmallService.PATH + " HTTP/1.1\r\nHost: x\r\nAuthorization: Basic eDp5\r\n"
                     + "Content-Type: application/json\r\nContent-Length: 40960\r\n\r\n ";
             Dripping dripping = new Dripping(open(service, slow));
@@ -88,11 +89,13 @@ class SlowClientsTests {
         try (SmallService service =
                 new SmallService("vacatur.doors.body-within=1s", "server.tomcat.connection-timeout=2s")) {
             for (String type : List.of("application/json", "application/x-www-form-urlencoded")) {
-                for (String framing : List.of("Content-Length: 400\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n190\r\n")) {
+                for (String framing :
+                        List.of("Content-Length: 400\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n190\r\n")) {
                     String path = type.contains("form") ? "/sign-in" : SmallService.PATH;
                     Wire wire = new Wire(service.port());
                     wires.add(wire);
-                    wire.send("POST " + path + " HTTP/1.1\r\nHost: x\r\n" + SIGNED + "Content-Type: " + type + "\r\n" + framing);
+                    wire.send("POST " + path + " HTTP/1.1\r\nHost: x\r\n" + SIGNED + "Content-Type: " + type + "\r\n"
+                            + framing);
                     Dripping dripping = new Dripping(List.of(wire));
                     try {
                         Wire.Answer answer = wire.read(Duration.ofSeconds(10));

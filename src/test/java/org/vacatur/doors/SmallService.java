@@ -47,8 +47,7 @@ final class SmallService implements AutoCloseable {
     static class House {
         @Bean
         SecurityFilterChain chain(HttpSecurity http) {
-            return http.authorizeHttpRequests(each -> each.requestMatchers(
-                                    "/actuator/**", "/openapi.yaml", "/error")
+            return http.authorizeHttpRequests(each -> each.requestMatchers("/actuator/**", "/openapi.yaml", "/error")
                             .permitAll()
                             .requestMatchers("/forbidden")
                             .denyAll()
@@ -56,7 +55,9 @@ final class SmallService implements AutoCloseable {
                             .authenticated())
                     .csrf(each -> each.ignoringRequestMatchers("/api/**"))
                     .httpBasic(Customizer.withDefaults())
-                    .formLogin(each -> each.loginPage("/sign-in").failureUrl("/sign-in?failed").permitAll())
+                    .formLogin(each -> each.loginPage("/sign-in")
+                            .failureUrl("/sign-in?failed")
+                            .permitAll())
                     .build();
         }
 

@@ -53,8 +53,7 @@ public final class RunningOffice implements AutoCloseable {
         all.add("vacatur.records.checkpoints=" + folder.resolve("checkpoints.txt"));
         all.addAll(List.of("server.port=0", "vacatur.samples=false"));
         SpringApplication application = new SpringApplication(VacaturApplication.class);
-        application.addInitializers(
-                each -> each.getBeanFactory().registerSingleton("noTests", new NothingOfTests()));
+        application.addInitializers(each -> each.getBeanFactory().registerSingleton("noTests", new NothingOfTests()));
         context = application.run(all.stream().map(each -> "--" + each).toArray(String[]::new));
     }
 

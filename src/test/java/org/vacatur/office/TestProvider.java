@@ -35,6 +35,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -52,6 +54,7 @@ final class TestProvider implements AutoCloseable {
     static final String AUDIENCE = "vacatur-api";
     static final String PAGES = "vacatur-pages";
     static final String PROGRAM = "program";
+    private static final String PROGRAM_SECRET = "of-the-program";
     static final String SECRET = "of-the-test";
     static final String USER = "anna";
     static final String PASSWORD = "of-anna";
@@ -122,7 +125,7 @@ final class TestProvider implements AutoCloseable {
     /** An access token, fetched as a program does. */
     String token() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer() + "/oauth2/token"))
-                .header("Authorization", RunningOffice.basic(PROGRAM, SECRET))
+                .header("Authorization", RunningOffice.basic(PROGRAM, PROGRAM_SECRET))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
@@ -185,6 +188,8 @@ final class TestProvider implements AutoCloseable {
         @Bean
         TomcatServletWebServerFactory server(TestProvider provider) throws IOException {
             TomcatServletWebServerFactory server = new TomcatServletWebServerFactory(provider.port);
+            // Tomcat asks its filters only where it has a servlet
+            server.setRegisterDefaultServlet(true);
             server.setAddress(java.net.InetAddress.getLoopbackAddress());
             return server;
         }
@@ -197,8 +202,8 @@ final class TestProvider implements AutoCloseable {
                         as.oidc(Customizer.withDefaults());
                     })
                     .authorizeHttpRequests(each -> each.anyRequest().authenticated())
-                    .exceptionHandling(each ->
-                            each.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
+                    .exceptionHandling(
+                            each -> each.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
             return http.build();
         }
 
@@ -223,7 +228,7 @@ final class TestProvider implements AutoCloseable {
         RegisteredClientRepository clients() {
             RegisteredClient program = RegisteredClient.withId(PROGRAM)
                     .clientId(PROGRAM)
-                    .clientSecret("{noop}" + SECRET)
+                    .clientSecret("{noop}" + PROGRAM_SECRET)
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                     .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                     .build();
@@ -232,7 +237,7 @@ final class TestProvider implements AutoCloseable {
                     .clientSecret("{noop}" + SECRET)
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                     .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                    // the service is on a free port; the test sends the code there itself
+                    // of an address of this computer, any port will do
                     .redirectUri("http://127.0.0.1/login/oauth2/code/office")
                     .postLogoutRedirectUri("http://127.0.0.1/sign-in?signed-out")
                     .scope("openid")
@@ -247,6 +252,11 @@ final class TestProvider implements AutoCloseable {
         @Bean
         JWKSource<SecurityContext> keys(TestProvider provider) {
             return (selector, any) -> selector.select(new JWKSet(provider.key));
+        }
+
+        @Bean
+        JwtDecoder ownTokens(JWKSource<SecurityContext> keys) {
+            return NimbusJwtDecoder.withJwkSource(keys).build();
         }
 
         @Bean

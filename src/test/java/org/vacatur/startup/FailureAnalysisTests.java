@@ -45,8 +45,7 @@ class FailureAnalysisTests {
             assertThatCode(() -> SafeSettings.check(office(null), loopback)).doesNotThrowAnyException();
         }
         for (String open : new String[] {"0.0.0.0", "192.0.2.1", "", null}) {
-            NotSetUp refused =
-                    catchThrowableOfType(NotSetUp.class, () -> SafeSettings.check(office(null), open));
+            NotSetUp refused = catchThrowableOfType(NotSetUp.class, () -> SafeSettings.check(office(null), open));
             assertThat(refused).as(open).hasMessageContainingAll("server.address", "vacatur.issuer");
             assertThat(refused.action()).contains("127.0.0.1");
             assertThat(new NotSetUpAnalyzer()

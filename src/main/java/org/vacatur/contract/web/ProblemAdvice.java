@@ -85,7 +85,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<Object> answer(
             ProblemType type, String detail, List<Fault> faults, HttpHeaders headers, WebRequest request) {
-        String instance = request instanceof ServletWebRequest servlet ? RequestId.instance(servlet.getRequest()) : null;
+        String instance =
+                request instanceof ServletWebRequest servlet ? RequestId.instance(servlet.getRequest()) : null;
         return ResponseEntity.status(type.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -43,9 +43,10 @@ final class Answers {
     /** Answers that the record cannot be kept. The message of the failure is not logged: it may repeat who it was about. */
     void notRecorded(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
             throws IOException {
+        Throwable cause = failure instanceof SignInNotRecorded ? failure.getCause() : failure;
         LOG.error(
                 "A sign-in or a refusal could not be recorded: {}",
-                failure.getClass().getName());
+                String.valueOf(cause == null ? null : cause.getClass()));
         unavailable(request, response, ProblemType.NOT_RECORDED);
     }
 

@@ -80,7 +80,6 @@ class FilterChains {
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, PageSignIn signIn, PageRefusals refusals) {
         LoginUrlAuthenticationEntryPoint nobody = new LoginUrlAuthenticationEntryPoint("/sign-in");
-        // the host is what the request says it is, so it is not repeated
         nobody.setFavorRelativeUris(true);
         http.headers(this::headers)
                 .exceptionHandling(each -> each.authenticationEntryPoint(nobody).accessDeniedHandler(refusals))
