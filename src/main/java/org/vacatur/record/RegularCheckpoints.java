@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  * Signs what there is at the start, from time to time, and at the end of the service, so that never more than a day's records stand
  * unsigned. A failure is told in the log and stops nothing: the records are kept all the same.
  */
-class RegularCheckpoints implements SmartLifecycle {
+class RegularCheckpoints implements SmartLifecycle, LogSigning {
     private static final Logger LOG = LoggerFactory.getLogger(RegularCheckpoints.class);
 
     /** After the web server, which stops when the last request was answered. */
@@ -22,8 +22,9 @@ class RegularCheckpoints implements SmartLifecycle {
         this.checkpoints = checkpoints;
     }
 
+    @Override
     @Scheduled(fixedDelayString = "${vacatur.records.checkpoint-every:24h}")
-    void sign() {
+    public void sign() {
         try {
             checkpoints.make();
         } catch (RuntimeException e) {

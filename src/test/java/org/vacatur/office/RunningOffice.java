@@ -53,7 +53,7 @@ public final class RunningOffice implements AutoCloseable {
         List<String> all = new ArrayList<>(settings);
         all.addAll(List.of(database.settings()));
         // the key and the checkpoints belong to the database: without them it is not believed
-        Path folder = FOLDERS.computeIfAbsent(database.url(), each -> newFolder());
+        Path folder = folder(database);
         all.add("vacatur.records.key=" + folder.resolve("key.pem"));
         all.add("vacatur.records.checkpoints=" + folder.resolve("checkpoints.txt"));
         all.addAll(List.of("server.port=0", "vacatur.samples=false"));
@@ -226,6 +226,11 @@ public final class RunningOffice implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the key and the checkpoints of a database lie. */
+    public static Path folder(TestDatabase database) {
+        return FOLDERS.computeIfAbsent(database.url(), each -> newFolder());
     }
 
     private static Path newFolder() {
