@@ -79,7 +79,7 @@ final class KeyCheck {
                         record.detail("countyPolicy") + "\n" + contents.get(StoredRecommendations.FACTS)));
             case DECISION ->
                 Optional.of(new IdempotencyKeys.Keyed(
-                        key, "decide", record.text("object") + "\n" + request(contents.get(StoredDecisions.DECISION))));
+                        key, "decide", record.text("object") + "\n" + request(String.valueOf(contents.get(StoredDecisions.DECISION)))));
             case SEALING, EXPUNGEMENT ->
                 Optional.of(new IdempotencyKeys.Keyed(
                         key, "seal", record.text("object") + "\n" + contents.get(Sealings.ORDER)));

@@ -9,9 +9,11 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The log and what stands on it. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @EnableConfigurationProperties({RecordSettings.class, SealingSettings.class})
 class RecordConfiguration {
     @Bean
@@ -59,6 +61,11 @@ class RecordConfiguration {
     @Bean
     Checkpoints checkpoints(Transactions transactions, StoredRecords records, RecordSettings settings) {
         return new Checkpoints(transactions, records, settings);
+    }
+
+    @Bean
+    RegularCheckpoints regularCheckpoints(Checkpoints checkpoints, LogChecked before) {
+        return new RegularCheckpoints(checkpoints);
     }
 
     @Bean
