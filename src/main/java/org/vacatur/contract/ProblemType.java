@@ -102,7 +102,8 @@ public enum ProblemType {
      * @param status of an error, 400 to 599
      */
     public static ProblemType ofStatus(int status) {
-        // a method, an encoding or a version that nobody knows: the server says 501 or 505, but the fault is the client's
+        // a method, an encoding or a version that nobody knows: the server says 501 or 505, but the fault is the
+        // client's
         boolean clients = status < 500 || status == 501 || status == 505;
         return Arrays.stream(values())
                 .filter(each -> each.status == status && each != INVALID_FACTS)

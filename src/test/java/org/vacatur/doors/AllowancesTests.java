@@ -65,7 +65,10 @@ class AllowancesTests {
     @Test
     void a_keyed_hash_is_the_same_within_a_process_and_another_in_the_next() {
         KeyedHash hash = new KeyedHash();
-        assertThat(hash.shown("a")).isEqualTo(hash.shown("a")).matches("[0-9a-f]{12}").isNotEqualTo(hash.shown("b"));
+        assertThat(hash.shown("a"))
+                .isEqualTo(hash.shown("a"))
+                .matches("[0-9a-f]{12}")
+                .isNotEqualTo(hash.shown("b"));
         assertThat(new KeyedHash().whole("a")).isNotEqualTo(hash.whole("a"));
     }
 }

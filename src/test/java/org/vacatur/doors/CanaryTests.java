@@ -77,9 +77,11 @@ class CanaryTests {
         told.add(metrics);
         assertThat(metrics).contains("http_server_requests_seconds_count", "vacatur_doors_refused_total");
 
+        assertThat(canaries.planted).hasSize(200);
         String log = output.getOut();
         assertThat(canaries.in(output.getAll())).as("in the log").isEmpty();
-        assertThat(told).allSatisfy(each -> assertThat(canaries.in(each)).as(each).isEmpty());
+        assertThat(told)
+                .allSatisfy(each -> assertThat(canaries.in(each)).as(each).isEmpty());
         everyEventIsOneLine(log);
     }
 
@@ -108,7 +110,8 @@ class CanaryTests {
         HttpResponse<String> found =
                 post(API + "/search", "{\"docketNumber\":\"" + canaries.docket() + "\",\"size\":1}");
         assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
-        assertThat(get(API + "?size=1", PROSECUTOR).headers().firstValue("Link")).isPresent();
+        assertThat(get(API + "?size=1", PROSECUTOR).headers().firstValue("Link"))
+                .isPresent();
         assertThat(get(API + "/" + id, PROSECUTOR).statusCode()).isEqualTo(200);
         return id;
     }
@@ -120,13 +123,26 @@ class CanaryTests {
         post(API + "/" + id + "/decision", decision.formatted("NEW_EVIDENCE", canaries.text(), canaries.text()));
         post(API + "/" + id + "/decision", decision.formatted(canaries.text(), canaries.name(), canaries.name()));
         post(API + "/" + id + "/decision", decision.replace("\"number\":1", "\"number\":\"" + canaries.name() + "\""));
-        post(API + "/" + id + "/sealing", "{\"kind\":\"" + canaries.name() + "\",\"courtOrder\":\"" + canaries.text() + "\"}");
+        post(
+                API + "/" + id + "/sealing",
+                "{\"kind\":\"" + canaries.name() + "\",\"courtOrder\":\"" + canaries.text() + "\"}");
         post(API + "/" + id + "/sealing", "{\"kind\":\"SEAL\",\"courtOrder\":\"" + canaries.text() + "\"}");
-        send("POST", "/api/v1/records/exports", "{\"reason\":\"" + canaries.text() + "\"}",
-                "Authorization", demo("auditor"), "Content-Type", "application/json");
-        send("POST", "/api/v1/rule-sets/" + canaries.word() + "/versions/" + canaries.word() + "/approval",
+        send(
+                "POST",
+                "/api/v1/records/exports",
+                "{\"reason\":\"" + canaries.text() + "\"}",
+                "Authorization",
+                demo("auditor"),
+                "Content-Type",
+                "application/json");
+        send(
+                "POST",
+                "/api/v1/rule-sets/" + canaries.word() + "/versions/" + canaries.word() + "/approval",
                 "{\"comment\":\"" + canaries.text() + "\"}",
-                "Authorization", demo("approver"), "Content-Type", "application/json");
+                "Authorization",
+                demo("approver"),
+                "Content-Type",
+                "application/json");
     }
 
     private void brokenCases() {
@@ -144,14 +160,18 @@ class CanaryTests {
                 whole.replace("\"YES\"", "\"" + canaries.name() + "\""),
                 whole.replace("\"court\"", "\"defendantRef\""),
                 "{\"" + canaries.name() + "\":{\"" + canaries.text() + "\":[1e9,\"\\ud800\"]}}",
-                "{\"district\":\"" + canaries.name() + "\",\"charges\":{\"" + canaries.docket() + "\":\"" + canaries.date() + "\"}}",
+                "{\"district\":\"" + canaries.name() + "\",\"charges\":{\"" + canaries.docket() + "\":\""
+                        + canaries.date() + "\"}}",
                 whole.replace(" ", "\u2028"),
                 whole.replace("the kestrel", "\\u001b[2J${jndi:ldap://kestrel} %n \\r\\n kestrel"))) {
             HttpResponse<String> answer = post(API, broken);
             assertThat(answer.statusCode()).as(broken).isEqualTo(400);
         }
         post(API, "{\"district\":\"ESSEX\",\"docketNumber\":\"" + canaries.docket() + "\",\"charges\":[{}]}");
-        post(API, "{\"district\":\"SUFFOLK\",\"charges\":[{\"offense\":\"" + canaries.text().repeat(30_000) + "\"}]}");
+        post(
+                API,
+                "{\"district\":\"SUFFOLK\",\"charges\":[{\"offense\":\""
+                        + canaries.text().repeat(30_000) + "\"}]}");
     }
 
     private void parametersAndPaths() {
@@ -168,16 +188,36 @@ class CanaryTests {
 
     private void headers() {
         for (String header : List.of(
-                "X-Request-Id", "User-Agent", "Idempotency-Key", "Accept", "Accept-Language", "Content-Type", "Cookie",
-                "X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Referer", "Origin", "Range", "If-None-Match", "traceparent")) {
+                "X-Request-Id",
+                "User-Agent",
+                "Idempotency-Key",
+                "Accept",
+                "Accept-Language",
+                "Content-Type",
+                "Cookie",
+                "X-Forwarded-For",
+                "X-Forwarded-Host",
+                "Forwarded",
+                "Referer",
+                "Origin",
+                "Range",
+                "If-None-Match",
+                "traceparent")) {
             post(API, canaries.facts(), header, canaries.name());
             get(API, canaries.name(), header, canaries.text());
         }
         get(API, "Bearer " + canaries.word());
-        get(API, "Bearer " + Base64.getUrlEncoder().encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8)) + "."
-                + canaries.word() + ".");
+        get(
+                API,
+                "Bearer " + Base64.getUrlEncoder().encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8))
+                        + "." + canaries.word() + ".");
         get(API, demo(canaries.name()));
-        get(API, "Basic " + Base64.getEncoder().encodeToString(("prosecutor-suffolk:" + canaries.text()).getBytes(StandardCharsets.UTF_8)));
+        get(
+                API,
+                "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        ("prosecutor-suffolk:" + canaries.text()).getBytes(StandardCharsets.UTF_8)));
         get(API, "Basic " + canaries.word());
         post(API, canaries.facts(), "Content-Encoding", canaries.word());
     }
@@ -188,14 +228,27 @@ class CanaryTests {
         String cookie = page.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
         String fields = "username=" + encoded(canaries.name()) + "&password=" + encoded(canaries.text());
         for (String form : List.of(fields, fields + "&_csrf=" + encoded(token), fields + "&_csrf=" + canaries.word())) {
-            HttpResponse<String> answer = send("POST", "/sign-in", form,
-                    "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie);
+            HttpResponse<String> answer = send(
+                    "POST", "/sign-in", form, "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie);
             assertThat(answer.statusCode()).isIn(302, 303, 403);
         }
-        send("POST", "/sign-in", fields + "&x=" + canaries.text().repeat(2_000),
-                "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie);
-        send("POST", "/sign-in", "--x\r\nContent-Disposition: form-data; name=\"" + canaries.name() + "\"\r\n\r\n"
-                + canaries.text() + "\r\n--x--\r\n", "Content-Type", "multipart/form-data; boundary=x", "Cookie", cookie);
+        send(
+                "POST",
+                "/sign-in",
+                fields + "&x=" + canaries.text().repeat(2_000),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                cookie);
+        send(
+                "POST",
+                "/sign-in",
+                "--x\r\nContent-Disposition: form-data; name=\"" + canaries.name() + "\"\r\n\r\n" + canaries.text()
+                        + "\r\n--x--\r\n",
+                "Content-Type",
+                "multipart/form-data; boundary=x",
+                "Cookie",
+                cookie);
     }
 
     /** What no client would send. */
@@ -215,9 +268,12 @@ class CanaryTests {
                 "POST " + API + " HTTP/1.1\r\n" + host + "Content-Length: " + canaries.word() + "\r\n\r\n",
                 "POST " + API + " HTTP/1.1\r\n" + host + "Transfer-Encoding: " + canaries.word() + "\r\n\r\n",
                 "POST " + API + " HTTP/1.1\r\n" + host + "Authorization: " + PROSECUTOR
-                        + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + canaries.word() + "\r\n",
-                "GET / HTTP/1.1\r\n" + host + "Cookie: JSESSIONID=" + canaries.word() + "\u00e9\"; \"" + canaries.name() + "\r\n\r\n",
-                "GET " + API + "?" + canaries.word() + "=%zz HTTP/1.1\r\n" + host + "Authorization: " + PROSECUTOR + "\r\n\r\n")) {
+                        + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + canaries.word()
+                        + "\r\n",
+                "GET / HTTP/1.1\r\n" + host + "Cookie: JSESSIONID=" + canaries.word() + "\u00e9\"; \"" + canaries.name()
+                        + "\r\n\r\n",
+                "GET " + API + "?" + canaries.word() + "=%zz HTTP/1.1\r\n" + host + "Authorization: " + PROSECUTOR
+                        + "\r\n\r\n")) {
             try (Wire wire = new Wire(URI.create(office.address("/")).getPort())) {
                 wire.send(request.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
                 Wire.Answer answer = wire.read(Duration.ofSeconds(20));

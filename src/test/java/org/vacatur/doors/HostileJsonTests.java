@@ -38,7 +38,10 @@ class HostileJsonTests {
         return Stream.of(
                 row("100,000 lists in each other", "[".repeat(100_000) + "]".repeat(100_000), 400),
                 row("100,000 groups in each other", "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000), 400),
-                row("1,200 lists in each other", charge.formatted("\"certificates\":" + "[".repeat(1_200) + "]".repeat(1_200)), 400),
+                row(
+                        "1,200 lists in each other",
+                        charge.formatted("\"certificates\":" + "[".repeat(1_200) + "]".repeat(1_200)),
+                        400),
                 row("a number of 1,200 digits", charge.formatted("\"number\":" + "9".repeat(1_200)), 400),
                 row("a number of a million digits", charge.formatted("\"number\":" + "9".repeat(MEGA)), 400),
                 row("a number of a billion zeros", charge.formatted("\"number\":1e1000000000"), 400),
@@ -55,7 +58,10 @@ class HostileJsonTests {
     private static String names(int count) {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            names.append(i == 0 ? "" : ",").append('"').append(Integer.toString(i, 36)).append("\":1");
+            names.append(i == 0 ? "" : ",")
+                    .append('"')
+                    .append(Integer.toString(i, 36))
+                    .append("\":1");
         }
         return names.toString();
     }

@@ -126,8 +126,11 @@ class LimitsTests {
 
     private Wire.Answer form(String from) {
         String body = "username=a&password=guess";
-        return send(from, "POST /sign-in HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        return send(
+                from,
+                "POST /sign-in HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                        + "\r\n\r\n" + body);
     }
 
     private Wire.Answer ask(String from, String path, String header) {
@@ -154,7 +157,7 @@ class LimitsTests {
     }
 
     private static String basic(String account) {
-        return "Authorization: Basic "
-                + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.US_ASCII)) + "\r\n";
+        return "Authorization: Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.US_ASCII))
+                + "\r\n";
     }
 }
