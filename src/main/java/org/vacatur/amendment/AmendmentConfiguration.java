@@ -11,6 +11,7 @@ import org.vacatur.contract.StrictReader;
 import org.vacatur.contract.web.StrictConverter;
 import org.vacatur.office.Refusals;
 import org.vacatur.record.LogChecked;
+import org.vacatur.record.LogSigning;
 import org.vacatur.record.RecordedOnce;
 import org.vacatur.record.Records;
 import org.vacatur.record.RuleVersions;
@@ -45,8 +46,8 @@ class AmendmentConfiguration implements WebMvcConfigurer {
 
     @Bean
     Approvals approvals(
-            RecordedOnce once, RuleVersions versions, RuleHistory history, ActiveRules rules, Refusals refusals) {
-        return new Approvals(once, versions, history, rules, refusals);
+            RecordedOnce once, RuleVersions versions, RuleHistory history, ActiveRules rules, Refusals refusals, LogSigning signing) {
+        return new Approvals(once, versions, history, rules, refusals, signing);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.vacatur.contract.ContractJson;
 import org.vacatur.contract.ProblemType;
 import org.vacatur.contract.RequestRefused;
 import org.vacatur.office.Refusals;
+import org.vacatur.record.LogSigning;
 import org.vacatur.record.RecordType;
 import org.vacatur.record.RecordedOnce;
 import org.vacatur.record.RuleVersions;
@@ -21,13 +22,15 @@ final class Approvals {
     private final RuleHistory history;
     private final ActiveRules rules;
     private final Refusals refusals;
+    private final LogSigning signing;
 
-    Approvals(RecordedOnce once, RuleVersions versions, RuleHistory history, ActiveRules rules, Refusals refusals) {
+    Approvals(RecordedOnce once, RuleVersions versions, RuleHistory history, ActiveRules rules, Refusals refusals, LogSigning signing) {
         this.once = once;
         this.versions = versions;
         this.history = history;
         this.rules = rules;
         this.refusals = refusals;
+        this.signing = signing;
     }
 
     /** Every rule set with its versions. */
@@ -74,6 +77,7 @@ final class Approvals {
             return UUID.randomUUID();
         });
         rules.get();
+        signing.sign();
         return shown(kept);
     }
 

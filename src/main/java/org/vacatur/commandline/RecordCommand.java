@@ -35,7 +35,7 @@ final class RecordCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Name what to do with the records: verify.");
+                Objects.requireNonNull(spec).commandLine(), "Name what to do with the records: verify or replay.");
     }
 
     @Command(

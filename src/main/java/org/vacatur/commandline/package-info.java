@@ -1,5 +1,5 @@
 /** The same answers for an office with no server: commands that read files and print, and never start the service. */
-@ApplicationModule(allowedDependencies = {"facts", "contract", "rulebook", "recommendation", "verification"})
+@ApplicationModule(allowedDependencies = {"facts", "contract", "rulebook", "recommendation", "record", "verification"})
 @NullMarked
 package org.vacatur.commandline;
 

@@ -1,46 +1,42 @@
 package org.vacatur.record;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.vacatur.office.Reach;
 
-/** Signs the root over all records, and keeps each signature in the store and in a file beside it. */
+/**
+ * Signs the root over all records, and keeps each signature in the store and in a file beside the key. Nothing is signed that does
+ * not continue what was signed before: otherwise whoever changed the store could have the service sign the change.
+ */
 final class Checkpoints {
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final StoredRecords records;
-    private final RecordSettings settings;
+    private final String origin;
     private final SigningKey key;
+    private final CheckpointFile file;
 
+    /**
+     * Reads the key, or makes one for a new log.
+     *
+     * @throws KeyMissing if the log was signed before and its key is not there
+     */
     Checkpoints(Transactions transactions, StoredRecords records, RecordSettings settings) {
         this.transactions = transactions;
         this.jdbc = transactions.jdbc();
         this.records = records;
-        this.settings = settings;
-        this.key = key();
+        this.origin = settings.origin();
+        this.key = key(settings);
+        this.file = new CheckpointFile(settings.checkpoints(), origin, key);
     }
 
-    /**
-     * A signed checkpoint.
-     *
-     * @param size records under it
-     * @param note the signed note (C2SP)
-     */
-    record Checkpoint(long size, String note) {}
-
-    /** The newest one. */
+    /** The newest one in the store. */
     Optional<Checkpoint> newest() {
-        return jdbc.sql("select size, note from checkpoints order by size desc fetch first 1 rows only")
-                .query((row, number) -> new Checkpoint(row.getLong("size"), row.getString("note")))
-                .optional();
+        return one("order by size desc fetch first 1 rows only", 0);
     }
 
     /** One over at least this many records: the newest if it is, else a new one over all there are. */
@@ -50,23 +46,58 @@ final class Checkpoints {
 
     /** One over all records there are. */
     Checkpoint make() {
+        return of(records.end().tree().size());
+    }
+
+    /**
+     * The one over the first records.
+     *
+     * @throws LogDamaged if the store does not lead to what was signed before
+     */
+    Checkpoint of(long size) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("What is signed must be kept for good first");
+        }
         return transactions.within(Reach.EVERYWHERE, () -> {
             Frontier tree = records.lock().tree();
-            Optional<Checkpoint> newest = newest();
-            if (newest.isPresent() && newest.get().size() == tree.size()) {
-                return newest.get();
-            }
-            byte[] root = HexFormat.of().parseHex(tree.root());
-            String note = key.sign(settings.origin() + "\n" + tree.size() + "\n"
-                    + Base64.getEncoder().encodeToString(root) + "\n");
-            jdbc.sql("insert into checkpoints (size, made_at, note) values (:size, :at, :note)")
-                    .param("size", tree.size())
-                    .param("at", records.now().atOffset(ZoneOffset.UTC))
-                    .param("note", note)
-                    .update();
-            addToFile(note);
-            return new Checkpoint(tree.size(), note);
+            check(tree);
+            return one("where size = :size", size)
+                    .orElseGet(() -> sign(size, records.tree().root(size)));
         });
+    }
+
+    /**
+     * Whether the store still leads to what was signed last, as the store itself and as the file beside the key have it.
+     *
+     * @param tree the end of the tree as the store has it
+     * @throws LogDamaged if it does not
+     */
+    void check(Frontier tree) {
+        LogDamaged.unless(
+                records.tree().root(tree.size()).equals(tree.root()),
+                "the tree over %d records is not complete",
+                tree.size());
+        for (Checkpoint signed : lastSigned()) {
+            LogDamaged.unless(
+                    signed.size() <= tree.size(),
+                    "a checkpoint signs %d records, and there are %d",
+                    signed.size(),
+                    tree.size());
+            LogDamaged.unless(
+                    records.tree().root(signed.size()).equals(signed.root()),
+                    "the first %d records are not those that were signed",
+                    signed.size());
+        }
+    }
+
+    /** The last ones in the store and in the file; mostly the same. */
+    List<Checkpoint> lastSigned() {
+        return Stream.of(newest(), file.last()).flatMap(Optional::stream).toList();
+    }
+
+    /** All in the store, by size. */
+    List<Checkpoint> all() {
+        return select("order by size", 0);
     }
 
     /** The key that checkpoints are signed with, as verifiers are given it. */
@@ -74,27 +105,43 @@ final class Checkpoints {
         return key.verifierKey();
     }
 
-    private void addToFile(String note) {
-        Path file = settings.checkpoints();
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(
-                    file, note + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The checkpoint cannot be added to " + file, e);
-        }
+    private Checkpoint sign(long size, String root) {
+        Checkpoint made = new Checkpoint(size, root, key.sign(Checkpoint.text(origin, size, root)));
+        jdbc.sql("insert into checkpoints (size, note) values (:size, :note)")
+                .param("size", size)
+                .param("note", made.note())
+                .update();
+        file.add(made);
+        return made;
     }
 
-    private SigningKey key() {
+    private Optional<Checkpoint> one(String which, long size) {
+        return select(which, size).stream().findFirst();
+    }
+
+    private List<Checkpoint> select(String which, long size) {
+        return jdbc.sql("select size, note from checkpoints " + which)
+                .param("size", size)
+                .query((row, number) -> {
+                    Checkpoint read = Checkpoint.read(origin, key, row.getString("note"));
+                    LogDamaged.unless(
+                            read.size() == row.getLong("size"),
+                            "a checkpoint over %d records is kept as one over %d",
+                            read.size(),
+                            row.getLong("size"));
+                    return read;
+                })
+                .list();
+    }
+
+    private SigningKey key(RecordSettings settings) {
         if (Files.exists(settings.key())) {
-            return SigningKey.read(settings.origin(), settings.key());
+            return SigningKey.read(origin, settings.key());
         }
-        if (newest().isPresent()) {
+        long signed = jdbc.sql("select count(*) from checkpoints").query(Long.class).single();
+        if (signed > 0 || Files.exists(settings.checkpoints())) {
             throw new KeyMissing(settings.key());
         }
-        return SigningKey.make(settings.origin(), settings.key());
+        return SigningKey.make(origin, settings.key());
     }
 }

@@ -20,11 +20,15 @@ final class Frontier {
         this.roots = roots;
     }
 
-    /** Reads what {@link #toString} wrote. */
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws LogDamaged if nothing like it was written over so many leaves
+     */
     static Frontier parse(long size, String text) {
         List<String> roots = text.isEmpty() ? List.of() : List.of(text.split(" "));
-        if (roots.size() != Long.bitCount(size)) {
-            throw new IllegalStateException("The end of the log does not fit its size");
+        if (size < 0 || roots.size() != Long.bitCount(size) || !roots.stream().allMatch(Hash::isOne)) {
+            throw new LogDamaged("the end of the log does not fit its size, " + size);
         }
         return new Frontier(size, new ArrayList<>(roots));
     }

@@ -16,6 +16,11 @@ final class Hash {
 
     private Hash() {}
 
+    /** Whether a text is written as one of these hashes is. */
+    static boolean isOne(String text) {
+        return text.matches("[0-9a-f]{64}");
+    }
+
     /** Of a record (RFC 6962, 2.1). */
     static String ofLeaf(String record) {
         return sha256(LEAF, utf8(record));

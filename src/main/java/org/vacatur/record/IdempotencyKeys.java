@@ -1,7 +1,5 @@
 package org.vacatur.record;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,18 +59,17 @@ final class IdempotencyKeys {
     }
 
     /** Keeps what the request is answered with. */
-    void keep(Caller caller, Keyed request, UUID object, Instant at) {
+    void keep(Caller caller, Keyed request, UUID object) {
         if (request.key() == null) {
             return;
         }
-        jdbc.sql("insert into idempotency_keys (issuer, subject, idempotency, request, object, kept_at)"
-                        + " values (:issuer, :subject, :key, :request, :object, :at)")
+        jdbc.sql("insert into idempotency_keys (issuer, subject, idempotency, request, object)"
+                        + " values (:issuer, :subject, :key, :request, :object)")
                 .param("issuer", caller.issuer())
                 .param("subject", caller.subject())
                 .param("key", request.key())
                 .param("request", request.hash())
                 .param("object", object)
-                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -8,7 +8,6 @@ public final class KeyMissing extends RuntimeException {
 
     KeyMissing(Path file) {
         super("The records were signed with a key that is not in " + file
-                + ". Put the key file back, or name it with --vacatur.records.key=FILE. With a new key nobody could tell these"
-                + " records from forged ones.");
+                + ". With a new key nobody could tell these records from forged ones.");
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.vacatur.office.AccessLog;
 
 /** The log and what stands on it. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @EnableConfigurationProperties({RecordSettings.class, SealingSettings.class})
 class RecordConfiguration {
     @Bean
@@ -74,18 +76,24 @@ class RecordConfiguration {
     }
 
     @Bean
-    RecordsFound recordsFound(Transactions transactions, Checkpoints checkpoints) {
-        return new RecordsFound(transactions.jdbc(), checkpoints);
+    RegularCheckpoints regularCheckpoints(Checkpoints checkpoints, LogChecked before) {
+        return new RegularCheckpoints(checkpoints);
     }
 
     @Bean
-    RecordExport recordExport(Transactions transactions, StoredRecords records, Checkpoints checkpoints) {
-        return new RecordExport(transactions, records, checkpoints);
+    RecordsFound recordsFound(Transactions transactions, StoredRecords records, Checkpoints checkpoints) {
+        return new RecordsFound(transactions.jdbc(), checkpoints, records.tree());
     }
 
     @Bean
-    RuleVersions ruleVersions(Transactions transactions, StoredRecords records) {
-        return new RuleVersions(transactions.jdbc(), records);
+    RecordExport recordExport(
+            Transactions transactions, StoredRecords records, RuleVersions versions, Checkpoints checkpoints) {
+        return new RecordExport(transactions, records, versions, checkpoints);
+    }
+
+    @Bean
+    RuleVersions ruleVersions(Transactions transactions) {
+        return new RuleVersions(transactions.jdbc());
     }
 
     @Bean
@@ -106,8 +114,7 @@ class RecordConfiguration {
 
     /** Before anybody is answered and anything is added. */
     @Bean
-    LogChecked logChecked(
-            Transactions transactions, StoredRecords records, Checkpoints checkpoints, RecordsFound found) {
-        return new StoredLogCheck(transactions.jdbc(), records, checkpoints, found).check();
+    LogChecked logChecked(Transactions transactions, StoredRecords records, Checkpoints checkpoints) {
+        return new StoredLogCheck(transactions.jdbc(), records, checkpoints).check();
     }
 }

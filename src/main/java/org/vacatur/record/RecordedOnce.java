@@ -53,7 +53,7 @@ public final class RecordedOnce {
             records.lock();
             return keys.before(request.caller(), request.keyed()).orElseGet(() -> {
                 UUID done = work.get();
-                keys.keep(request.caller(), request.keyed(), done, records.now());
+                keys.keep(request.caller(), request.keyed(), done);
                 return done;
             });
         });

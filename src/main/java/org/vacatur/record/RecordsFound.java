@@ -33,10 +33,10 @@ final class RecordsFound {
     private final Checkpoints checkpoints;
     private final Tree tree;
 
-    RecordsFound(JdbcClient jdbc, Checkpoints checkpoints) {
+    RecordsFound(JdbcClient jdbc, Checkpoints checkpoints, Tree tree) {
         this.jdbc = jdbc;
         this.checkpoints = checkpoints;
-        this.tree = new Tree(this::subtree);
+        this.tree = tree;
     }
 
     /**
@@ -89,14 +89,9 @@ final class RecordsFound {
         return jdbc.sql(sql.toString()).params(values).query(ENTRY).optional().map(this::proof);
     }
 
-    /** The root over the first records. */
-    String root(long size) {
-        return tree.root(size);
-    }
-
     private InclusionProof proof(RecordEntry entry) {
         long sequence = Long.parseLong(entry.sequence());
-        Checkpoints.Checkpoint under = checkpoints.over(sequence);
+        Checkpoint under = checkpoints.over(sequence);
         return new InclusionProof(
                 entry.sequence(),
                 entry.record(),
@@ -104,14 +99,6 @@ final class RecordsFound {
                 Long.toString(under.size()),
                 tree.path(sequence - 1, under.size()),
                 under.note());
-    }
-
-    private String subtree(int level, long position) {
-        return jdbc.sql("select hash from record_tree where level = :level and position = :position")
-                .param("level", level)
-                .param("position", position)
-                .query(String.class)
-                .single();
     }
 
     private static void and(StringBuilder sql, @Nullable String condition) {

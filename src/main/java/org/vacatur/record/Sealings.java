@@ -17,6 +17,8 @@ import org.vacatur.office.Reach;
  * nothing can be guessed back from. Works with the one database role that may remove anything.
  */
 final class Sealings {
+    static final String ORDER = "order";
+
     /** In the order in which they name each other. */
     private static final List<String> REMOVED = List.of(
             "delete from idempotency_keys where object = :id or object in"
@@ -72,9 +74,9 @@ final class Sealings {
         Event event = Event.of(type(request.kind()))
                 .about(district, id)
                 .saying("contents", Integer.toString(removed))
-                .holding("order", ContractJson.mapper().writeValueAsString(request));
+                .holding(ORDER, ContractJson.mapper().writeValueAsString(request));
         Recorded record = records.append(caller, event);
-        keys.keep(caller, keyed, id, record.at());
+        keys.keep(caller, keyed, id);
         return new Sealing(id, request.kind(), record.at(), Long.toString(record.sequence()));
     }
 

@@ -110,6 +110,12 @@ final class SigningKey {
         }
     }
 
+    /** Whether a note is one that {@link #sign} gives; the same text is signed in the same way each time (RFC 8032, 5.1.6). */
+    boolean gave(String note) {
+        int end = note.indexOf("\n\n");
+        return end >= 0 && sign(note.substring(0, end + 1)).equals(note);
+    }
+
     private byte[] id() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -66,7 +66,7 @@ final class StoredDecisions {
                 Decision decision = new Decision(
                         UUID.randomUUID(), id, person, at, request.charges(), superseded(id, request.charges()));
                 String json = insert(caller, found.district(), recommended, decision);
-                keys.keep(caller, keyed, decision.id(), at);
+                keys.keep(caller, keyed, decision.id());
                 return json;
             });
         });

@@ -50,7 +50,7 @@ final class StoredRecommendations implements RecommendationLog {
                 return answer(before.get(), Reach.of(made.district()))
                         .orElseThrow(() -> new IllegalStateException("A kept request has no answer"));
             }
-            return insert(caller, asked, facts, request, recorded(made, records.now()));
+            return insert(caller, asked, facts, request, recorded(made, UUID.randomUUID(), records.now()));
         });
     }
 
@@ -205,7 +205,7 @@ final class StoredRecommendations implements RecommendationLog {
                                 .param("district", recommendation.district().name())
                                 .param("outcome", outcome.name())
                                 .update());
-        keys.keep(caller, request, id, at);
+        keys.keep(caller, request, id);
         return new Answer(id, json);
     }
 
@@ -219,9 +219,10 @@ final class StoredRecommendations implements RecommendationLog {
         return outcome;
     }
 
-    private static Recommendation recorded(Recommendation made, Instant now) {
+    /** A recommendation as it is answered: with its id and the time of its record. */
+    static Recommendation recorded(Recommendation made, @Nullable UUID id, Instant now) {
         return new Recommendation(
-                UUID.randomUUID(),
+                id,
                 made.asOf(),
                 made.district(),
                 made.docketNumber(),

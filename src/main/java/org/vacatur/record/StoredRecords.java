@@ -65,18 +65,32 @@ final class StoredRecords implements Records {
 
     /** Locks the end of the log to the end of the transaction at hand: nobody else adds meanwhile. */
     LogEnd lock() {
-        return jdbc.sql("select size, leaf, tree from record_head where one = 1 for update")
-                .query((row, number) ->
-                        new LogEnd(row.getString("leaf"), Frontier.parse(row.getLong("size"), row.getString("tree"))))
-                .single();
+        return end(" for update");
     }
 
     /** The end of the log without a lock. */
     LogEnd end() {
-        return jdbc.sql("select size, leaf, tree from record_head where one = 1")
+        return end("");
+    }
+
+    /** The tree over the records, from the hashes that are kept of it. */
+    Tree tree() {
+        return new Tree((level, position) -> jdbc.sql(
+                        "select hash from record_tree where level = :level and position = :position")
+                .param("level", level)
+                .param("position", position)
+                .query(String.class)
+                .optional()
+                .filter(Hash::isOne)
+                .orElseThrow(() -> new LogDamaged("the tree over the records is not complete at level " + level)));
+    }
+
+    private LogEnd end(String lock) {
+        return jdbc.sql("select size, leaf, tree from record_head where one = 1" + lock)
                 .query((row, number) ->
                         new LogEnd(row.getString("leaf"), Frontier.parse(row.getLong("size"), row.getString("tree"))))
-                .single();
+                .optional()
+                .orElseThrow(() -> new LogDamaged("where the log ends is not kept"));
     }
 
     /** Where the log ends: the hash of its last record, and the edge of its tree. */

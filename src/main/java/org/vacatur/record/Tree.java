@@ -35,6 +35,27 @@ final class Tree {
         return path;
     }
 
+    /**
+     * The root that a leaf leads to.
+     *
+     * @param leaf hash of it
+     * @param index of the leaf, from 0
+     * @param size leaves under the root
+     */
+    String root(String leaf, long index, long size) {
+        return root(leaf, index, 0, size);
+    }
+
+    private String root(String leaf, long index, long from, long to) {
+        if (to - from == 1) {
+            return leaf;
+        }
+        long middle = from + split(to - from);
+        return index < middle
+                ? Hash.ofNode(root(leaf, index, from, middle), hash(middle, to))
+                : Hash.ofNode(hash(from, middle), root(leaf, index, middle, to));
+    }
+
     private void path(long index, long from, long to, List<String> path) {
         if (to - from == 1) {
             return;

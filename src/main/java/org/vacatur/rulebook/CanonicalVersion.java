@@ -18,8 +18,14 @@ import java.util.TreeMap;
  */
 record CanonicalVersion(String hash, Map<String, String> files) {
     static CanonicalVersion of(Collection<TextFile> files) {
-        SortedMap<String, String> sorted = new TreeMap<>();
-        files.forEach(each -> sorted.put(each.path(), each.canonical()));
+        SortedMap<String, String> canonical = new TreeMap<>();
+        files.forEach(each -> canonical.put(each.path(), each.canonical()));
+        return of(canonical);
+    }
+
+    /** Of files whose text is canonical already. */
+    static CanonicalVersion of(Map<String, String> files) {
+        SortedMap<String, String> sorted = new TreeMap<>(files);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             sorted.forEach((path, canonical) -> {

@@ -78,6 +78,15 @@ public final class Rulebook {
         }
     }
 
+    /**
+     * The version of a rule set of these files.
+     *
+     * @param files text by path, as {@link RuleSet#files} gave them
+     */
+    public static String versionOf(Map<String, String> files) {
+        return CanonicalVersion.of(files).hash();
+    }
+
     /** Name and version of the engine that runs the rules, e.g. {@code "Drools 10.2.0"}. */
     public static String engine() {
         return RuleEngine.name();

@@ -44,17 +44,15 @@ create table record_tree (
 );
 
 create table checkpoints (
-    size    bigint                   not null primary key,
-    made_at timestamp with time zone not null,
-    note    text                     not null
+    size bigint not null primary key,
+    note text   not null
 );
 
 -- Every version of the rules that a record names, whole.
 create table rule_versions (
-    version  varchar(64)              not null primary key,
-    rule_set varchar(200)             not null,
-    kept_at  timestamp with time zone not null,
-    files    text                     not null
+    version  varchar(64)  not null primary key,
+    rule_set varchar(200) not null,
+    files    text         not null
 );
 
 -- What finds the records about rules: imports, amendments, approvals, activations.
@@ -115,12 +113,11 @@ create table charge_decision_rules (
 
 -- Requests that were answered once under a key, so that the same request is not recorded twice.
 create table idempotency_keys (
-    issuer      varchar(400)             not null,
-    subject     varchar(400)             not null,
-    idempotency varchar(200)             not null,
-    request     varchar(64)              not null,
-    object      uuid                     not null,
-    kept_at     timestamp with time zone not null,
+    issuer      varchar(400) not null,
+    subject     varchar(400) not null,
+    idempotency varchar(200) not null,
+    request     varchar(64)  not null,
+    object      uuid         not null,
     constraint idempotency_keys_key primary key (issuer, subject, idempotency)
 );
 create index idempotency_keys_object on idempotency_keys (object);

@@ -83,6 +83,28 @@ class VacaturCommandTests {
                 .contains("SECOND LETTER (would not)", "Why:", "476 Mass. 298");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "\"certifiedBy\":\"ADA Rivera\",\"certifiedOn\":\"2017-02-10\""
+                        + "|Stated in the file: certified by ADA Rivera on 2017-02-10\n",
+                "\"certifiedBy\":\"ADA Rivera\"|Stated in the file: certified by ADA Rivera on a day not stated\n",
+                "\"certifiedOn\":\"2017-02-10\"|-",
+                "\"certifiedBy\":\" \",\"certifiedOn\":\"2017-02-10\"|-",
+                "\"couldReprosecute\":\"YES\"|-"
+            })
+    void a_certification_is_printed_as_stated_in_the_file_and_never_as_made_here(String answers, String printed) {
+        String stated = CASE.replace("\"wouldReprosecute\":\"NO\"", answers);
+        assertThat(run(stated, "recommend", "-", "--as-of", "2017-03-01")).as(err()).isZero();
+        if (printed == null) {
+            assertThat(out()).doesNotContain("Stated in the file");
+        } else {
+            assertThat(out()).contains(printed);
+        }
+    }
+
     @Test
     void a_recommendation_is_printed_for_a_program_one_a_line() {
         assertThat(run(LINE + "\n" + LINE + "\n", "recommend", "--json", "-", "--county-policy", "OFF"))

@@ -113,6 +113,18 @@ public class AnswerSteps {
         assertThat(charge(null).get("proposed").asBoolean()).isFalse();
     }
 
+    @Then("^the file is shown to state that (Assistant District Attorney .+) certified on (.+)$")
+    public void certificationStated(String name, String day) {
+        JsonNode stated = charge(null).path("certificationStated");
+        assertThat(text(stated, "by")).isEqualTo(name);
+        assertThat(text(stated, "on")).isEqualTo(day.equals("a day not recorded") ? null : FactWords.date(day));
+    }
+
+    @Then("the file is not shown to state any certification")
+    public void noCertificationStated() {
+        assertThat(charge(null).has("certificationStated")).isFalse();
+    }
+
     @Then("the point rests on persuasive authority only")
     public void persuasiveOnly() {
         for (JsonNode finding : charge(null).get("findings")) {

@@ -120,8 +120,8 @@ final class FactWords {
         return meaning(IDENTIFICATIONS, words, "identification");
     }
 
-    static String meaning(Map<String, String> table, String words, String what) {
-        String meaning = table.get(words);
+    static <T> T meaning(Map<String, T> table, String words, String what) {
+        T meaning = table.get(words);
         if (meaning == null) {
             throw new IllegalArgumentException(
                     "\"" + words + "\" is no known " + what + "; known are " + table.keySet());

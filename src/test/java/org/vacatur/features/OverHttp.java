@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class OverHttp implements RecommendationService {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Who tries rules on cases of every district, unrecorded. */
-    private static final String LEGAL_EDITOR =
-            "Basic " + Base64.getEncoder().encodeToString("legal-editor:demo".getBytes(StandardCharsets.UTF_8));
+    /** Tries rules on cases of every district, unrecorded. */
+    private static final String LEGAL_EDITOR = "legal-editor";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Environment environment;
@@ -29,20 +29,28 @@ final class OverHttp implements RecommendationService {
 
     @Override
     public JsonNode recommend(JsonNode facts, String countyPolicy) {
-        // the port is known only once the server has started
-        var address = URI.create("http://127.0.0.1:%s/api/v1/recommendations?dryRun=true&countyPolicy=%s"
-                .formatted(environment.getRequiredProperty("local.server.port"), countyPolicy));
-        var request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/json")
-                .header("Authorization", LEGAL_EDITOR)
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(facts)))
-                .build();
-        HttpResponse<String> response = send(request);
-        if (response.statusCode() != 200) {
+        Answered answer = ask(LEGAL_EDITOR, "?dryRun=true&countyPolicy=" + countyPolicy, facts);
+        if (answer.status() != 200) {
             throw new AssertionError("The service refused %s: %d %s"
-                    .formatted(JSON.writeValueAsString(facts), response.statusCode(), response.body()));
+                    .formatted(JSON.writeValueAsString(facts), answer.status(), answer.body()));
         }
-        return JSON.readTree(response.body());
+        return answer.body();
+    }
+
+    @Override
+    public Answered ask(String account, String path, @Nullable JsonNode sent) {
+        // the port is known only once the server has started
+        var address = URI.create("http://127.0.0.1:%s/api/v1/recommendations%s"
+                .formatted(environment.getRequiredProperty("local.server.port"), path));
+        byte[] credentials = (account + ":demo").getBytes(StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+        if (sent != null) {
+            request.header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(sent)));
+        }
+        HttpResponse<String> response = send(request.build());
+        return new Answered(response.statusCode(), JSON.readTree(response.body()));
     }
 
     private HttpResponse<String> send(HttpRequest request) {

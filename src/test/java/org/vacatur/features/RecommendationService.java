@@ -1,5 +1,6 @@
 package org.vacatur.features;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The service a scenario asks. */
@@ -12,4 +13,21 @@ interface RecommendationService {
      * @return the recommendation in the JSON of the contract
      */
     JsonNode recommend(JsonNode facts, String countyPolicy);
+
+    /**
+     * Asks as somebody, and what is asked for is recorded.
+     *
+     * @param account who asks
+     * @param path what for, below the recommendations
+     * @param sent in the JSON of the contract; null to read
+     */
+    Answered ask(String account, String path, @Nullable JsonNode sent);
+
+    /**
+     * What was answered.
+     *
+     * @param status of the answer
+     * @param body in the JSON of the contract
+     */
+    record Answered(int status, JsonNode body) {}
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vacatur.record.DecisionReason;
 import org.vacatur.rulebook.Conclusion;
 import org.vacatur.rulebook.OutcomeNote;
 import org.vacatur.rulebook.Rule;
@@ -58,6 +60,14 @@ class ScenarioCoverageTest {
         dookhan.outcomeNotes().stream().map(OutcomeNote::code).forEach(codes::add);
 
         assertThat(new TreeSet<>(AnswerWords.NOTES.values())).isEqualTo(codes);
+    }
+
+    @Test
+    void every_reason_for_a_decision_has_words_lawyers_use() {
+        assertThat(DecisionWords.REASONS.values())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DecisionReason.values())
+                        .map(Enum::name)
+                        .toList());
     }
 
     private static Set<String> ids() {

@@ -36,6 +36,7 @@ class AccessMatrixTests {
             recommend            -         401     201  403    403     403       403      403
             recommend(dryRun)    -         401     200  403    200     200       403      403
             listRecommendations  -         401     200  200    403     403       200      403
+            searchRecommendations -        401     200  200    403     403       200      403
             getRecommendation    existing  401     200  404    403     403       200      403
             getRecommendation    absent    401     404  404    403     403       404      403
             decide               existing  401     201  404    403     403       403      403
@@ -236,6 +237,8 @@ class AccessMatrixTests {
     private static String body(String id) {
         return switch (id) {
             case "recommend" -> RunningOffice.caseOf("SUFFOLK");
+            case "searchRecommendations" -> """
+                    {"docketNumber":"0938CR001515"}""";
             case "decide" -> """
                     {"charges":[{"number":1,"action":"DEFER","reason":"WAITING_FOR_RECORDS"}]}""";
             case "seal" -> """

@@ -17,7 +17,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -40,6 +42,8 @@ public final class RunningOffice implements AutoCloseable {
             "officeDecision":{"wouldReprosecute":"NO"}}]}
             """;
 
+    private static final Map<String, Path> FOLDERS = new ConcurrentHashMap<>();
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
@@ -48,7 +52,8 @@ public final class RunningOffice implements AutoCloseable {
         this.database = database;
         List<String> all = new ArrayList<>(settings);
         all.addAll(List.of(database.settings()));
-        Path folder = newFolder();
+        // the key and the checkpoints belong to the database: without them it is not believed
+        Path folder = folder(database);
         all.add("vacatur.records.key=" + folder.resolve("key.pem"));
         all.add("vacatur.records.checkpoints=" + folder.resolve("checkpoints.txt"));
         all.addAll(List.of("server.port=0", "vacatur.samples=false"));
@@ -220,6 +225,11 @@ public final class RunningOffice implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the key and the checkpoints of a database lie. */
+    public static Path folder(TestDatabase database) {
+        return FOLDERS.computeIfAbsent(database.url(), each -> newFolder());
     }
 
     private static Path newFolder() {

@@ -1,6 +1,11 @@
 package org.vacatur.record;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.TestDatabase;
+import org.vacatur.contract.ContractJson;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.Charge;
 import org.vacatur.facts.DispositionClass;
@@ -26,6 +32,10 @@ import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.RuleSetUsed;
 import org.vacatur.recommendation.WordsUnderstood;
 import org.vacatur.rulebook.Outcome;
+import org.vacatur.verification.ExportVerifier;
+import org.vacatur.verification.KeptCheckpoint;
+import org.vacatur.verification.Verification;
+import org.vacatur.verification.VerifierKey;
 
 /** The records over a database as the service opens it, without the service; and something to put into them. */
 final class Store implements AutoCloseable {
@@ -42,6 +52,7 @@ final class Store implements AutoCloseable {
     final StoredRecords records;
     final StoredRecommendations log;
     final Checkpoints checkpoints;
+    final RuleVersions versions;
     final StoredDecisions decisions;
     final RecordsFound found;
     final RecordExport export;
@@ -63,8 +74,9 @@ final class Store implements AutoCloseable {
         log = new StoredRecommendations(transactions, records);
         checkpoints = new Checkpoints(
                 transactions, records, new RecordSettings(KEY, folder.resolve("checkpoints.txt"), "test.example/log"));
-        found = new RecordsFound(jdbc, checkpoints);
-        export = new RecordExport(transactions, records, checkpoints);
+        versions = new RuleVersions(jdbc);
+        found = new RecordsFound(jdbc, checkpoints, records.tree());
+        export = new RecordExport(transactions, records, versions, checkpoints);
         decisions = new StoredDecisions(transactions, records, log);
         Transactions sealing = new Transactions(sealingSource);
         sealings = new Sealings(sealing, new StoredRecords(sealing, clock));
@@ -84,6 +96,43 @@ final class Store implements AutoCloseable {
                 prosecutor(district),
                 new RecommendationLog.Asked(facts(district, docket), CountyPolicy.OFF, key),
                 made(district, docket, outcomes));
+    }
+
+    /** Records an export and gives what is exported. */
+    RecordExport.Prepared prepared() {
+        return prepared(null);
+    }
+
+    RecordExport.Prepared prepared(String key) {
+        ExportRequest request = new ExportRequest("A test.", true);
+        return export.prepare(
+                AUDITOR,
+                request,
+                new IdempotencyKeys.Keyed(
+                        key, "exportRecords", ContractJson.mapper().writeValueAsString(request)));
+    }
+
+    /** What the offline verifier says of an export of all there is. */
+    Verification verified(KeptCheckpoint... kept) {
+        return verified(prepared(), kept);
+    }
+
+    Verification verified(RecordExport.Prepared prepared, KeptCheckpoint... kept) {
+        try (InputStream text = export.open(prepared)) {
+            return verified(text, kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Verification verified(InputStream export, KeptCheckpoint... kept) throws IOException {
+        return new ExportVerifier(VerifierKey.parse(checkpoints.verifierKey()), List.of(kept)).verify(export);
+    }
+
+    /** Asserts that nothing in the store contradicts anything else, and that an export says so to others. */
+    void assertWhole() {
+        new StoredLogCheck(jdbc, records, checkpoints).check();
+        assertThat(verified()).isInstanceOf(Verification.Holds.class);
     }
 
     static CaseFacts facts(District district, String docket) {

@@ -13,33 +13,31 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vacatur.TestDatabase;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.contract.ProblemType;
+import org.vacatur.office.RunningOffice;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The service as it is reached from outside: the real rules, a real server, a real store. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "vacatur.samples=false",
-            "vacatur.compiled-rules=",
-            "spring.datasource.url=jdbc:h2:mem:http;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-        })
+/** The service as it is reached from outside: the real rules, a real server, a real store of each kind. */
+@ParameterizedClass
+@MethodSource("org.vacatur.TestDatabase#each")
 class RecommendationHttpTests {
     private static final String PATH = "/api/v1/recommendations";
+    private static final String SEARCH = PATH + "/search";
     private static final String CASE = """
             {"docketNumber":"0938CR001515","district":"ESSEX","asOf":"2017-03-01","charges":[{"number":1,
             "offense":"DRUG, POSSESS CLASS B c94C \u00a734","disposition":"Guilty Plea","dispositionDate":"2010-11-03",
@@ -47,17 +45,25 @@ class RecommendationHttpTests {
             "officeDecision":{"wouldReprosecute":"NO"}}]}
             """;
     private static final String LEAST = "{\"district\":\"ESSEX\",\"charges\":[{}]}";
-    private static final String PROSECUTOR =
-            "Basic " + Base64.getEncoder().encodeToString("prosecutor-essex:demo".getBytes(StandardCharsets.UTF_8));
+    private static final String PROSECUTOR = RunningOffice.demo("prosecutor-essex");
     private static final int LIMIT = 1_048_576;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    @LocalServerPort
-    private int port;
+    private static RunningOffice office;
 
-    @Autowired
-    private JdbcClient jdbc;
+    @Parameter
+    private TestDatabase database;
+
+    @BeforeParameterizedClassInvocation
+    static void start(TestDatabase database) {
+        office = RunningOffice.local(database);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void stop() {
+        office.close();
+    }
 
     @Test
     void a_case_is_recommended_recorded_and_read_again_byte_for_byte() {
@@ -174,35 +180,84 @@ class RecommendationHttpTests {
     }
 
     @Test
-    void a_list_is_paged_by_the_link_to_the_next_page() {
-        jdbc.sql("delete from recommendation_outcomes").update();
-        jdbc.sql("delete from recommendations").update();
-        String docket = "0938 CR & 1515/\u00a7";
-        List<String> newestFirst = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            newestFirst.add(
-                    0,
-                    json(post(PATH, CASE.replace("0938CR001515", docket)))
-                            .path("id")
-                            .asString());
-        }
+    void a_list_is_paged_by_the_link_and_the_cursor_of_the_next_page() {
+        List<String> newestFirst = recommended(5, "0938CR001515");
         List<String> seen = new ArrayList<>();
-        String next = PATH + "?size=2&district=ESSEX&outcome=SECOND_LETTER&docketNumber="
-                + java.net.URLEncoder.encode(docket, StandardCharsets.UTF_8);
-        while (next != null) {
+        String next = PATH + "?size=2&district=ESSEX&outcome=SECOND_LETTER";
+        while (next != null && seen.size() < newestFirst.size()) {
             HttpResponse<String> page = get(next);
             assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-            json(page)
-                    .path("items")
-                    .valueStream()
-                    .forEach(each -> seen.add(each.path("id").asString()));
+            seen.addAll(ids(page));
             next = page.headers()
                     .firstValue("Link")
                     .map(each -> each.substring(1, each.indexOf(">; rel=\"next\"")))
                     .orElse(null);
+            if (next != null) {
+                assertThat(next).contains("cursor=" + json(page).path("next").asString() + "&");
+            }
         }
-        assertThat(seen).isEqualTo(newestFirst);
-        assertThat(json(get(PATH + "?district=SUFFOLK")).path("items").size()).isZero();
+        assertThat(seen).startsWith(newestFirst.toArray(String[]::new));
+        assertThat(ids(get(PATH + "?district=SUFFOLK"))).isEmpty();
+        assertProblem(get(PATH + "?docketNumber=0938CR001515"), ProblemType.INVALID_REQUEST);
+    }
+
+    @Test
+    void a_docket_is_found_page_by_page_and_its_number_stands_in_no_address() {
+        String docket = "0938 CR & 1515/\u00a7 \"x\"";
+        List<String> newestFirst = recommended(3, docket.replace("\"", "\\\""));
+        recommended(1, "another docket");
+        ObjectNode search = ContractJson.mapper().createObjectNode();
+        search.put("docketNumber", docket).put("district", "ESSEX").put("outcome", "SECOND_LETTER");
+        assertThat(ids(post(SEARCH, search.toString()))).isEqualTo(newestFirst);
+        HttpResponse<String> page = post(SEARCH, search.put("size", 2).toString());
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Link")).isEmpty();
+        assertThat(ids(page)).isEqualTo(newestFirst.subList(0, 2));
+        search.put("cursor", json(page).path("next").asString());
+        HttpResponse<String> last = post(SEARCH, search.toString());
+        assertThat(ids(last)).isEqualTo(newestFirst.subList(2, 3));
+        assertThat(json(last).has("next")).isFalse();
+        assertThat(ids(post(SEARCH, search.put("outcome", "FIRST_LETTER").toString())))
+                .isEmpty();
+    }
+
+    @Test
+    void an_empty_search_is_for_everything_within_reach() {
+        List<String> newestFirst = recommended(2, "x");
+        assertThat(ids(post(SEARCH, "{}"))).startsWith(newestFirst.toArray(String[]::new));
+        HttpRequest.Builder suffolk = HttpRequest.newBuilder(URI.create(office.address(SEARCH)))
+                .header("Authorization", RunningOffice.demo("prosecutor-suffolk"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"docketNumber\":\"x\",\"district\":\"ESSEX\"}"));
+        assertThat(ids(send(suffolk))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docketNumer;x,/?1", "size;0,/size", "size;\"5\",/size", "cursor;\"abc\",/cursor", "outcome;\"LETTER\",/outcome",
+        "district;null,/district"
+    })
+    void a_search_that_the_contract_does_not_allow_is_refused_with_its_place(String member, String pointer) {
+        String[] parts = member.split(";");
+        String value = parts[1].equals("x") ? "\"x\"" : parts[1];
+        HttpResponse<String> answer = post(SEARCH, "{\"" + parts[0] + "\":" + value + "}");
+        assertProblem(answer, ProblemType.INVALID_FACTS);
+        assertThat(json(answer).at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    }
+
+    @Test
+    void that_an_auditor_searched_is_recorded() {
+        List<String> newestFirst = recommended(1, "audited");
+        HttpRequest.Builder auditor = HttpRequest.newBuilder(URI.create(office.address(SEARCH)))
+                .header("Authorization", RunningOffice.demo("auditor"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"docketNumber\":\"audited\"}"));
+        assertThat(ids(send(auditor))).isEqualTo(newestFirst);
+        List<JsonNode> readings = office.recorded("READING");
+        JsonNode reading = readings.get(readings.size() - 1);
+        assertThat(reading.at("/details/operation").asString()).isEqualTo("searchRecommendations");
+        assertThat(reading.path("object").asString()).isEqualTo(newestFirst.get(0));
+        assertThat(reading.toString()).doesNotContain("audited");
     }
 
     @Test
@@ -231,15 +286,12 @@ class RecommendationHttpTests {
 
     @Test
     void what_cannot_be_recorded_is_not_answered() {
-        jdbc.sql("alter table recommendation_outcomes rename to away").update();
-        try {
+        office.whileNothingCanBeRecorded(() -> {
             HttpResponse<String> answer = post(PATH, CASE);
             assertProblem(answer, ProblemType.NOT_RECORDED);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(answer.body()).doesNotContain("SECOND_LETTER", "select", "insert", "org.");
-        } finally {
-            jdbc.sql("alter table away rename to recommendation_outcomes").update();
-        }
+        });
     }
 
     @Test
@@ -272,9 +324,28 @@ class RecommendationHttpTests {
     }
 
     private long recorded() {
-        return jdbc.sql("select count(*) from recommendations")
-                .query(Long.class)
-                .single();
+        return office.recorded("RECOMMENDATION").size();
+    }
+
+    /** Records cases of one docket; the newest comes first. */
+    private List<String> recommended(int count, String docket) {
+        List<String> newestFirst = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            newestFirst.add(
+                    0,
+                    json(post(PATH, CASE.replace("0938CR001515", docket)))
+                            .path("id")
+                            .asString());
+        }
+        return newestFirst;
+    }
+
+    private static List<String> ids(HttpResponse<String> page) {
+        return json(page)
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
     }
 
     private static JsonNode json(HttpResponse<String> answer) {
@@ -298,7 +369,7 @@ class RecommendationHttpTests {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return HttpRequest.newBuilder(URI.create(office.address(path)))
                 .header("Authorization", PROSECUTOR);
     }
 

@@ -19,25 +19,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.vacatur.TestDatabase;
 import org.vacatur.contract.ProblemType;
 import org.vacatur.office.RunningOffice;
 import tools.jackson.databind.JsonNode;
 
-/** Records as they are reached from outside, on each database. */
-@ParameterizedClass
-@MethodSource("org.vacatur.TestDatabase#each")
+/** Records as they are reached from outside. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RecordsHttpTests {
+abstract class RecordsOverHttp {
     private static final String RECOMMENDATIONS = "/api/v1/recommendations";
     private static final String RECORDS = "/api/v1/records";
 
     private final TestDatabase database;
     private RunningOffice office;
 
-    RecordsHttpTests(TestDatabase database) {
+    RecordsOverHttp(TestDatabase database) {
         this.database = database;
     }
 

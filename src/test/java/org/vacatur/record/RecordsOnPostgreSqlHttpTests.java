@@ -1,0 +1,9 @@
+package org.vacatur.record;
+
+import org.vacatur.TestDatabase;
+
+class RecordsOnPostgreSqlHttpTests extends RecordsOverHttp {
+    RecordsOnPostgreSqlHttpTests() {
+        super(TestDatabase.postgreSql());
+    }
+}
