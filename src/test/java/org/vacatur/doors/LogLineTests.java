@@ -43,7 +43,11 @@ class LogLineTests {
     @MethodSource("hostile")
     void an_event_is_one_line_of_ascii_json_whatever_is_in_it(String text) {
         LoggingEvent event = event(
-                OURS, Map.of(LogLine.REQUEST, text, "other", text), text + " {}", new IllegalStateException(text), text);
+                OURS,
+                Map.of(LogLine.REQUEST, text, "other", text),
+                text + " {}",
+                new IllegalStateException(text),
+                text);
         event.setKeyValuePairs(List.of(new KeyValuePair("given", text)));
         String written = line.format(event);
         assertThat(written).endsWith("}\n").hasSizeLessThan(50_000);
@@ -55,9 +59,13 @@ class LogLineTests {
     @Test
     void of_exceptions_classes_and_places_are_said_and_no_message_of_any_cause() {
         var cause = new IllegalArgumentException("Quillon", new RuntimeException("9973CR"));
-        String written = line.format(event(OURS, Map.of(), "Store failed", new IllegalStateException("kestrel", cause)));
+        String written =
+                line.format(event(OURS, Map.of(), "Store failed", new IllegalStateException("kestrel", cause)));
         assertThat(written).doesNotContain("Quillon", "9973CR", "kestrel");
-        assertThat(json(written).path("exception").valueStream().map(each -> each.path("class").asString()))
+        assertThat(json(written)
+                        .path("exception")
+                        .valueStream()
+                        .map(each -> each.path("class").asString()))
                 .containsExactly(
                         "java.lang.IllegalStateException",
                         "java.lang.IllegalArgumentException",

@@ -60,8 +60,9 @@ class StartAndEndTests {
             assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         }
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        List<JsonNode> lines =
-                said().lines().map(each -> (JsonNode) ContractJson.mapper().readTree(each)).toList();
+        List<JsonNode> lines = said().lines()
+                .map(each -> (JsonNode) ContractJson.mapper().readTree(each))
+                .toList();
         assertThat(lines).allSatisfy(each -> {
             assertThat(each.path("time").asString()).isNotEmpty();
             assertThat(each.path("level").asString()).isIn("INFO", "WARN");

@@ -43,8 +43,8 @@ class WatchingTests {
             office.get(API + "/x" + i + "/y", "Authorization", demo("prosecutor-suffolk"));
             raw("ODD" + i + " / HTTP/1.1");
         }
-        String metrics =
-                office.get("/actuator/prometheus", "Authorization", demo("administrator")).body();
+        String metrics = office.get("/actuator/prometheus", "Authorization", demo("administrator"))
+                .body();
         assertThat(metrics)
                 .contains(
                         "vacatur_charges_answered_total{outcome=\"SECOND_LETTER\"} 1.0",
@@ -77,7 +77,8 @@ class WatchingTests {
 
     private static TreeSet<String> labels(String metrics, String name) {
         TreeSet<String> values = new TreeSet<>();
-        Matcher label = Pattern.compile("http_server_requests_seconds_count\\{.*?\\b" + name + "=\"([^\"]*)\"").matcher(metrics);
+        Matcher label = Pattern.compile("http_server_requests_seconds_count\\{.*?\\b" + name + "=\"([^\"]*)\"")
+                .matcher(metrics);
         while (label.find()) {
             values.add(label.group(1));
         }
