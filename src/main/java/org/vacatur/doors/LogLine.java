@@ -105,7 +105,7 @@ final class LogLine implements StructuredLogFormatter<ILoggingEvent> {
         for (String key : List.of(REQUEST, OPERATION)) {
             boolean said = pairs != null && pairs.stream().anyMatch(each -> each.key.equals(key));
             if (!said && context.get(key) != null) {
-                json.writeStringProperty(key, context.get(key));
+                json.writeStringProperty(key, cut(context.get(key)));
             }
         }
     }

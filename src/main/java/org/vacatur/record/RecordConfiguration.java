@@ -1,5 +1,8 @@
 package org.vacatur.record;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.vacatur.office.AccessLog;
 
 /** The log and what stands on it. */
 @Configuration(proxyBeanMethods = false)
@@ -54,8 +58,16 @@ class RecordConfiguration {
     }
 
     @Bean
-    StoredAccessLog accessLog(StoredRecords records) {
-        return new StoredAccessLog(records);
+    AccessLog accessLog(StoredRecords records, MeterRegistry meters) {
+        return new CountedAccessLog(new StoredAccessLog(records), meters);
+    }
+
+    @Bean
+    MeterBinder recordsKept(StoredRecords records) {
+        return meters -> Gauge.builder(
+                        "vacatur.records", records, each -> each.end().tree().size())
+                .description("Records in the log, of all instances on this database")
+                .register(meters);
     }
 
     @Bean

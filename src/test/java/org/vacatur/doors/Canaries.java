@@ -1,8 +1,12 @@
 package org.vacatur.doors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,7 +24,10 @@ final class Canaries {
             .toList();
     final List<String> texts = each("the kestrel%s kept the lantern behind the mill");
 
-    private int next;
+    /** Those that were handed out. */
+    final Set<String> planted = new HashSet<>();
+
+    private final Map<List<String>, Integer> next = new IdentityHashMap<>();
 
     /** Every value. */
     List<String> all() {
@@ -32,19 +39,25 @@ final class Canaries {
     }
 
     String name() {
-        return names.get(next++ % OF_EACH);
+        return planted(names);
     }
 
     String docket() {
-        return dockets.get(next++ % OF_EACH);
+        return planted(dockets);
     }
 
     String date() {
-        return dates.get(next++ % OF_EACH);
+        return planted(dates);
     }
 
     String text() {
-        return texts.get(next++ % OF_EACH);
+        return planted(texts);
+    }
+
+    private String planted(List<String> values) {
+        String value = values.get(next.merge(values, 1, Integer::sum) % OF_EACH);
+        planted.add(value);
+        return value;
     }
 
     /** One word of a name, for where a space cannot stand. */

@@ -77,6 +77,7 @@ class CanaryTests {
         told.add(metrics);
         assertThat(metrics).contains("http_server_requests_seconds_count", "vacatur_doors_refused_total");
 
+        assertThat(canaries.planted).hasSize(200);
         String log = output.getOut();
         assertThat(canaries.in(output.getAll())).as("in the log").isEmpty();
         assertThat(told)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Clients that send as slowly as they can, to keep the service busy with nothing. */
 class SlowClientsTests {
-    private static final int CLIENTS = 400;
+    private static final int CLIENTS = Integer.getInteger("vacatur.slow-clients", 400);
     private static final String SIGNED = "Authorization: Basic YTph\r\n";
     private static final String LEAST = "{\"district\":\"ESSEX\",\"charges\":[{}]}";
 

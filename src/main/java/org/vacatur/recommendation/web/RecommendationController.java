@@ -36,15 +36,22 @@ class RecommendationController implements RecommendationsApi {
     private final SignedIn signedIn;
     private final Refusals refusals;
     private final Clock clock;
+    private final AnswersCounted counted;
 
     /** The log comes first: the store is opened while the rules, which take longer, still load. */
     RecommendationController(
-            RecommendationLog log, Recommender recommender, SignedIn signedIn, Refusals refusals, Clock clock) {
+            RecommendationLog log,
+            Recommender recommender,
+            SignedIn signedIn,
+            Refusals refusals,
+            Clock clock,
+            AnswersCounted counted) {
         this.log = log;
         this.recommender = recommender;
         this.signedIn = signedIn;
         this.refusals = refusals;
         this.clock = clock;
+        this.counted = counted;
     }
 
     @Override
@@ -60,6 +67,7 @@ class RecommendationController implements RecommendationsApi {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(made);
         }
         Answer answer = log.append(caller, new RecommendationLog.Asked(facts, policy, idempotencyKey), made);
+        counted.count(made);
         return AsWritten.answer(
                 ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + answer.id())),
                 MediaType.APPLICATION_JSON,
