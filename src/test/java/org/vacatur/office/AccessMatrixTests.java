@@ -240,7 +240,6 @@ class AccessMatrixTests {
             case "recommend" -> RunningOffice.caseOf("SUFFOLK");
             case "searchRecommendations" -> """
                     {"docketNumber":"0938CR001515"}""";
-            case "searchRecommendations" -> "{}";
             case "decide" -> """
                     {"charges":[{"number":1,"action":"DEFER","reason":"WAITING_FOR_RECORDS"}]}""";
             case "seal" -> """
