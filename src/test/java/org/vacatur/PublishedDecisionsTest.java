@@ -8,42 +8,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.vacatur.office.RunningOffice;
 
 /**
  * Sends published decisions and protocol scenarios, kept outside this repository with a script that scores the answers, to
  * the running service. Without them there is nothing to send, and the test is skipped.
  */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:decisions;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-            "vacatur.samples=false"
-        })
 class PublishedDecisionsTest {
     private static final Path CASES = Path.of("..", "shared", "cases");
-
-    @LocalServerPort
-    private int port;
 
     @Test
     void every_charge_of_the_published_decisions_is_answered_acceptably() throws IOException, InterruptedException {
         assumeTrue(
                 Files.isRegularFile(CASES.resolve("try.py")), "The published decisions are not beside this repository");
         assumeTrue(hasPython(), "The script that scores the answers needs python3");
-        ProcessBuilder script = new ProcessBuilder(
-                        "python3", "try.py", "http://localhost:" + port, "opinions.json", "protocol.json")
-                .directory(CASES.toFile())
-                .redirectErrorStream(true);
-        // dry runs of many districts
-        script.environment().put("AUTH", "legal-editor:demo");
-        Process scoring = script.start();
-        String table = new String(scoring.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        System.out.println(table);
-        assertThat(scoring.waitFor()).as(table).isZero();
-        assertThat(table).contains("charges inside acceptable");
+        try (RunningOffice office = RunningOffice.local()) {
+            ProcessBuilder script = new ProcessBuilder(
+                            "python3", "try.py", office.address(""), "opinions.json", "protocol.json")
+                    .directory(CASES.toFile())
+                    .redirectErrorStream(true);
+            // dry runs of many districts
+            script.environment().put("AUTH", "legal-editor:demo");
+            Process scoring = script.start();
+            String table = new String(scoring.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            System.out.println(table);
+            assertThat(scoring.waitFor()).as(table).isZero();
+            assertThat(table).contains("charges inside acceptable");
+        }
     }
 
     private static boolean hasPython() throws InterruptedException {

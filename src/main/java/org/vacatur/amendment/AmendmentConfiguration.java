@@ -46,7 +46,12 @@ class AmendmentConfiguration implements WebMvcConfigurer {
 
     @Bean
     Approvals approvals(
-            RecordedOnce once, RuleVersions versions, RuleHistory history, ActiveRules rules, Refusals refusals, LogSigning signing) {
+            RecordedOnce once,
+            RuleVersions versions,
+            RuleHistory history,
+            ActiveRules rules,
+            Refusals refusals,
+            LogSigning signing) {
         return new Approvals(once, versions, history, rules, refusals, signing);
     }
 

@@ -24,7 +24,13 @@ final class Approvals {
     private final Refusals refusals;
     private final LogSigning signing;
 
-    Approvals(RecordedOnce once, RuleVersions versions, RuleHistory history, ActiveRules rules, Refusals refusals, LogSigning signing) {
+    Approvals(
+            RecordedOnce once,
+            RuleVersions versions,
+            RuleHistory history,
+            ActiveRules rules,
+            Refusals refusals,
+            LogSigning signing) {
         this.once = once;
         this.versions = versions;
         this.history = history;

@@ -38,7 +38,9 @@ final class KeyCheck {
             Map<String, String> held = contents.get(row.sequence());
             if (record != null && held != null) {
                 LogDamaged.unless(
-                        agrees(row, record, held), "record %d and the key it was asked for with do not agree", row.sequence());
+                        agrees(row, record, held),
+                        "record %d and the key it was asked for with do not agree",
+                        row.sequence());
             }
         });
     }
@@ -79,7 +81,10 @@ final class KeyCheck {
                         record.detail("countyPolicy") + "\n" + contents.get(StoredRecommendations.FACTS)));
             case DECISION ->
                 Optional.of(new IdempotencyKeys.Keyed(
-                        key, "decide", record.text("object") + "\n" + request(String.valueOf(contents.get(StoredDecisions.DECISION)))));
+                        key,
+                        "decide",
+                        record.text("object") + "\n"
+                                + request(String.valueOf(contents.get(StoredDecisions.DECISION)))));
             case SEALING, EXPUNGEMENT ->
                 Optional.of(new IdempotencyKeys.Keyed(
                         key, "seal", record.text("object") + "\n" + contents.get(Sealings.ORDER)));

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -34,10 +35,16 @@ class RuleVersionsHttpTests {
     @TempDir
     Path folder;
 
-    private final TestDatabase database;
+    private final TestDatabase kind;
+    private TestDatabase database;
 
-    RuleVersionsHttpTests(TestDatabase database) {
-        this.database = database;
+    RuleVersionsHttpTests(TestDatabase kind) {
+        this.kind = kind;
+    }
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        database = kind.emptied();
     }
 
     @Test

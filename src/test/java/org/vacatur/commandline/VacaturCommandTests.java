@@ -97,7 +97,9 @@ class VacaturCommandTests {
             })
     void a_certification_is_printed_as_stated_in_the_file_and_never_as_made_here(String answers, String printed) {
         String stated = CASE.replace("\"wouldReprosecute\":\"NO\"", answers);
-        assertThat(run(stated, "recommend", "-", "--as-of", "2017-03-01")).as(err()).isZero();
+        assertThat(run(stated, "recommend", "-", "--as-of", "2017-03-01"))
+                .as(err())
+                .isZero();
         if (printed == null) {
             assertThat(out()).doesNotContain("Stated in the file");
         } else {

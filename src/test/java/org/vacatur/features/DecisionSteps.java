@@ -128,8 +128,9 @@ public class DecisionSteps {
         JsonNode faults = answer.body().get("errors");
         String[] expected = reasons.split(" and ");
         assertThat(faults.size()).as("%s", faults).isEqualTo(expected.length);
-        Arrays.stream(expected).map(DecisionWords::refusal).forEach(refusal -> assertThat(faults.valueStream())
-                .anySatisfy(fault -> {
+        Arrays.stream(expected)
+                .map(DecisionWords::refusal)
+                .forEach(refusal -> assertThat(faults.valueStream()).anySatisfy(fault -> {
                     assertThat(fault.get("pointer").asString()).isEqualTo("/charges/0/" + refusal.place());
                     assertThat(fault.get("message").asString()).contains(refusal.says());
                 }));

@@ -13,9 +13,7 @@ import org.vacatur.TestDatabase;
 
 /** One service for all scenarios, on a free port and with a store in memory. */
 @CucumberContextConfiguration
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vacatur.samples=false")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vacatur.samples=false")
 @Import(RunningService.Glue.class)
 public class RunningService {
 

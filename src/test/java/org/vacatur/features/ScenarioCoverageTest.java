@@ -65,9 +65,8 @@ class ScenarioCoverageTest {
     @Test
     void every_reason_for_a_decision_has_words_lawyers_use() {
         assertThat(DecisionWords.REASONS.values())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DecisionReason.values())
-                        .map(Enum::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(DecisionReason.values()).map(Enum::name).toList());
     }
 
     private static Set<String> ids() {

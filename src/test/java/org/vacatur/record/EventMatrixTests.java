@@ -61,7 +61,11 @@ class EventMatrixTests {
     }
 
     EventMatrixTests() {
-        deed("a recommendation is answered", SUFFOLK, "ruleSet ruleSetVersion countyPolicy officePolicy engine asOf outcomes", this::recommend);
+        deed(
+                "a recommendation is answered",
+                SUFFOLK,
+                "ruleSet ruleSetVersion countyPolicy officePolicy engine asOf outcomes",
+                this::recommend);
         deed("a decision on a recommendation", SUFFOLK, "decisionId charges supersedes certifies", this::decide);
         deed("an auditor reads a case", "auditor", "operation recommendations", this::read);
         deed("a case is replayed", "operator", "operation recommendations", this::replay);
@@ -110,8 +114,7 @@ class EventMatrixTests {
 
     private static Row row(String line) {
         String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
-        return new Row(
-                cells[1], cells[2].replace("`", ""), !cells[4].isEmpty(), quoted(cells[6]));
+        return new Row(cells[1], cells[2].replace("`", ""), !cells[4].isEmpty(), quoted(cells[6]));
     }
 
     private static Set<String> quoted(String cell) {
@@ -138,7 +141,8 @@ class EventMatrixTests {
         String object = deed.does().done();
         JsonNode record = office.recorded(row.type()).stream()
                 .filter(each -> each.at("/actor/subject").asString().equals(deed.actor()))
-                .filter(each -> object == null || each.path("object").asString("").equals(object))
+                .filter(each ->
+                        object == null || each.path("object").asString("").equals(object))
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new AssertionError("No record: " + row));
         assertThat(record.has("object")).as("object").isEqualTo(row.object());
@@ -155,12 +159,16 @@ class EventMatrixTests {
                 office.context().getBean(StoredRecords.class),
                 office.context().getBean(RuleVersions.class),
                 office.context().getBean(Checkpoints.class));
-        office.context().getBean(RecordedOnce.class).inTransaction(() -> check.ends(
-                office.context().getBean(StoredRecords.class).lock()));
+        office.context()
+                .getBean(RecordedOnce.class)
+                .inTransaction(() ->
+                        check.ends(office.context().getBean(StoredRecords.class).lock()));
     }
 
     private String recommend() {
-        return json(ok(post(SUFFOLK, RECOMMENDATIONS, caseOf("SUFFOLK")))).path("id").asString();
+        return json(ok(post(SUFFOLK, RECOMMENDATIONS, caseOf("SUFFOLK"))))
+                .path("id")
+                .asString();
     }
 
     private String decide() {
@@ -168,8 +176,8 @@ class EventMatrixTests {
         ok(post(
                 SUFFOLK,
                 RECOMMENDATIONS + "/" + id + "/decision",
-                "{\"charges\":[{\"number\":1,\"action\":\"DEFER\",\"reason\":\"WAITING_FOR_RECORDS\",\"comment\":\"" + SECRET
-                        + "\"}]}"));
+                "{\"charges\":[{\"number\":1,\"action\":\"DEFER\",\"reason\":\"WAITING_FOR_RECORDS\",\"comment\":\""
+                        + SECRET + "\"}]}"));
         return id;
     }
 
@@ -265,8 +273,7 @@ class EventMatrixTests {
 
     private String refuse() {
         String nowhere = UUID.randomUUID().toString();
-        HttpResponse<String> refused =
-                office.get(RECOMMENDATIONS + "/" + nowhere, "Authorization", demo(SUFFOLK));
+        HttpResponse<String> refused = office.get(RECOMMENDATIONS + "/" + nowhere, "Authorization", demo(SUFFOLK));
         assertThat(refused.statusCode()).isEqualTo(404);
         return nowhere;
     }

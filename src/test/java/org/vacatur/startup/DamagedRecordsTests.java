@@ -62,7 +62,11 @@ class DamagedRecordsTests {
                 + " (select max(size) from record_head)");
         assertThat(catchThrowable(() -> RunningOffice.local(database))).hasRootCauseInstanceOf(LogDamaged.class);
         assertThat(output.getAll())
-                .contains("APPLICATION FAILED TO START", "were damaged or changed", "is not the one the log ends with", "backup");
+                .contains(
+                        "APPLICATION FAILED TO START",
+                        "were damaged or changed",
+                        "is not the one the log ends with",
+                        "backup");
     }
 
     @Test
@@ -82,7 +86,10 @@ class DamagedRecordsTests {
         Files.move(key, folder.resolve("away.pem"));
         assertThat(catchThrowable(() -> RunningOffice.local(database))).hasRootCauseInstanceOf(KeyMissing.class);
         assertThat(output.getAll())
-                .contains("APPLICATION FAILED TO START", "signed with a key that is not in " + key, "vacatur.records.key");
+                .contains(
+                        "APPLICATION FAILED TO START",
+                        "signed with a key that is not in " + key,
+                        "vacatur.records.key");
         assertThat(key).doesNotExist();
     }
 
