@@ -71,9 +71,9 @@ class SlowClientsTests {
     @Timeout(60)
     void slow_headers_hold_no_thread_and_a_connection_that_says_nothing_is_dropped() throws InterruptedException {
         try (SmallService service = new SmallService("server.tomcat.connection-timeout=1s")) {
+            Dripping dripping = new Dripping(open(service, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "));
             Wire silent = new Wire(service.port());
             wires.add(silent);
-            Dripping dripping = new Dripping(open(service, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "));
             try {
                 assertThat(millisOfANormalRequest(service)).isLessThan(2_000);
                 assertThat(silent.read(Duration.ofSeconds(10)).closed()).isTrue();
