@@ -53,6 +53,15 @@ final class FilledStore {
     }
 
     private static void decide(Store store, Caller caller, UUID recommendation, String key) {
+        decide(store.decisions, caller, recommendation, key);
+    }
+
+    /** Gives the id of the decision. */
+    static UUID decide(StoredDecisions decisions, UUID recommendation, String key) {
+        return decide(decisions, ESSEX, recommendation, key);
+    }
+
+    private static UUID decide(StoredDecisions decisions, Caller caller, UUID recommendation, String key) {
         ChargeDecision charge = new ChargeDecision(
                 1,
                 DecisionAction.DEFER,
@@ -62,7 +71,7 @@ final class FilledStore {
                 "An invented comment.",
                 null);
         DecisionRequest request = new DecisionRequest(List.of(charge));
-        store.decisions
+        String decision = decisions
                 .decide(
                         caller,
                         new Person(caller.subject(), "A Prosecutor"),
@@ -70,11 +79,16 @@ final class FilledStore {
                         request,
                         keyed(key, "decide", recommendation, request))
                 .orElseThrow();
+        return UUID.fromString(ContractJson.mapper().readTree(decision).path("id").asString());
     }
 
     static Sealing seal(Store store, UUID recommendation, String key) {
+        return seal(store.sealings, recommendation, key);
+    }
+
+    static Sealing seal(Sealings sealings, UUID recommendation, String key) {
         SealingRequest request = new SealingRequest(SealingKind.SEALED, "An invented order.");
-        return store.sealings
+        return sealings
                 .seal(ESSEX, recommendation, request, keyed(key, "seal", recommendation, request))
                 .orElseThrow();
     }
