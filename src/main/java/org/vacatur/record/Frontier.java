@@ -26,7 +26,7 @@ final class Frontier {
      * @throws LogDamaged if nothing like it was written over so many leaves
      */
     static Frontier parse(long size, String text) {
-        List<String> roots = text.isEmpty() ? List.of() : List.of(text.split(" "));
+        List<String> roots = text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
         if (size < 0 || roots.size() != Long.bitCount(size) || !roots.stream().allMatch(Hash::isOne)) {
             throw new LogDamaged("the end of the log does not fit its size, " + size);
         }

@@ -29,8 +29,7 @@ final class FilledStore {
         new StoredAccessLog(store.records).signedIn(ESSEX, AccessLog.How.FORM);
         new StoredAccessLog(store.records)
                 .refused(new AccessLog.Refusal(null, "getRecommendation", AccessLog.Why.CREDENTIALS, null));
-        UUID sealed =
-                store.append("key-3", District.ESSEX, "3", Outcome.FIRST_LETTER).id();
+        UUID sealed = store.append("key-3", District.ESSEX, "3", Outcome.FIRST_LETTER).id();
         store.append(null, District.MIDDLESEX, null, Outcome.FIRST_LETTER);
         store.prepared("key-4");
         seal(store, sealed, "key-5");
@@ -56,21 +55,43 @@ final class FilledStore {
     }
 
     private static void decide(Store store, Caller caller, UUID recommendation, String key) {
+        UUID decided = decide(store.decisions, caller, recommendation, key);
+        assertThat(decided).isNotNull();
+    }
+
+    /** Gives the id of the decision. */
+    static UUID decide(StoredDecisions decisions, UUID recommendation, String key) {
+        return decide(decisions, ESSEX, recommendation, key);
+    }
+
+    private static UUID decide(StoredDecisions decisions, Caller caller, UUID recommendation, String key) {
         ChargeDecision charge = new ChargeDecision(
-                1, DecisionAction.DEFER, null, null, DecisionReason.WAITING_FOR_RECORDS, "An invented comment.", null);
+                1,
+                DecisionAction.DEFER,
+                null,
+                null,
+                DecisionReason.WAITING_FOR_RECORDS,
+                "An invented comment.",
+                null);
         DecisionRequest request = new DecisionRequest(List.of(charge));
-        assertThat(store.decisions.decide(
+        String decision = decisions
+                .decide(
                         caller,
                         new Person(caller.subject(), "A Prosecutor"),
                         recommendation,
                         request,
-                        keyed(key, "decide", recommendation, request)))
-                .isPresent();
+                        keyed(key, "decide", recommendation, request))
+                .orElseThrow();
+        return UUID.fromString(ContractJson.mapper().readTree(decision).path("id").asString());
     }
 
     static Sealing seal(Store store, UUID recommendation, String key) {
+        return seal(store.sealings, recommendation, key);
+    }
+
+    static Sealing seal(Sealings sealings, UUID recommendation, String key) {
         SealingRequest request = new SealingRequest(SealingKind.SEALED, "An invented order.");
-        return store.sealings
+        return sealings
                 .seal(ESSEX, recommendation, request, keyed(key, "seal", recommendation, request))
                 .orElseThrow();
     }

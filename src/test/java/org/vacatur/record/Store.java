@@ -24,6 +24,7 @@ import org.vacatur.facts.Charge;
 import org.vacatur.facts.DispositionClass;
 import org.vacatur.facts.District;
 import org.vacatur.office.Caller;
+import org.vacatur.office.Reach;
 import org.vacatur.office.Role;
 import org.vacatur.recommendation.ChargeRecommendation;
 import org.vacatur.recommendation.CountyPolicy;
@@ -51,6 +52,7 @@ final class Store implements AutoCloseable {
     final Transactions transactions;
     final StoredRecords records;
     final StoredRecommendations log;
+    final RecordSettings settings;
     final Checkpoints checkpoints;
     final RuleVersions versions;
     final StoredDecisions decisions;
@@ -72,8 +74,8 @@ final class Store implements AutoCloseable {
         jdbc = transactions.jdbc();
         records = new StoredRecords(transactions, clock);
         log = new StoredRecommendations(transactions, records);
-        checkpoints = new Checkpoints(
-                transactions, records, new RecordSettings(KEY, folder.resolve("checkpoints.txt"), "test.example/log"));
+        settings = new RecordSettings(KEY, folder.resolve("checkpoints.txt"), "test.example/log");
+        checkpoints = new Checkpoints(transactions, records, settings);
         versions = new RuleVersions(jdbc);
         found = new RecordsFound(jdbc, checkpoints, records.tree());
         export = new RecordExport(transactions, records, versions, checkpoints);
@@ -133,6 +135,15 @@ final class Store implements AutoCloseable {
     void assertWhole() {
         new StoredLogCheck(jdbc, records, checkpoints).check();
         assertThat(verified()).isInstanceOf(Verification.Holds.class);
+    }
+
+    /** Asserts that nothing in the store contradicts anything else; adds nothing. */
+    void assertIndexed() {
+        var check = new WholeLogCheck(transactions, records, versions, checkpoints);
+        transactions.within(Reach.EVERYWHERE, () -> {
+            check.ends(records.lock());
+            return true;
+        });
     }
 
     static CaseFacts facts(District district, String docket) {
