@@ -24,7 +24,8 @@ class CanonicalJsonTest {
     @Example
     void texts_are_escaped_as_in_the_example_of_the_rfc() {
         // RFC 8785, 3.2.2: the text of its example
-        assertThat(CanonicalJson.of("\u20ac$\u000f\nA'B\"\\\\\"/")).isEqualTo("\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"");
+        assertThat(CanonicalJson.of("\u20ac$\u000f\nA'B\"\\\\\"/"))
+                .isEqualTo("\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"");
     }
 
     @Example
@@ -71,8 +72,7 @@ class CanonicalJsonTest {
         Arbitrary<Object> values = Arbitraries.lazy(() -> Arbitraries.frequencyOf(
                 Tuple.of(6, texts().map(each -> (Object) each)),
                 Tuple.of(1, texts().list().ofMaxSize(4).map(each -> (Object) each)),
-                Tuple.of(
-                        1, Arbitraries.maps(texts(), texts()).ofMaxSize(4).map(each -> (Object) each)),
+                Tuple.of(1, Arbitraries.maps(texts(), texts()).ofMaxSize(4).map(each -> (Object) each)),
                 Tuple.of(
                         1,
                         Arbitraries.maps(texts(), texts())

@@ -59,21 +59,27 @@ class FailingCallTests {
 
     @Test
     void a_recommendation_is_recorded_whole_or_not_at_all() {
-        failEachCall(TestDatabase.SERVICE, "RECOMMENDATION", (transactions, key) -> new StoredRecommendations(transactions, records(transactions))
-                .append(
-                        Store.prosecutor(District.ESSEX),
-                        new RecommendationLog.Asked(Store.facts(District.ESSEX, key), CountyPolicy.OFF, key),
-                        Store.made(District.ESSEX, key, Outcome.FIRST_LETTER, Outcome.SECOND_LETTER))
-                .id());
+        failEachCall(
+                TestDatabase.SERVICE,
+                "RECOMMENDATION",
+                (transactions, key) -> new StoredRecommendations(transactions, records(transactions))
+                        .append(
+                                Store.prosecutor(District.ESSEX),
+                                new RecommendationLog.Asked(Store.facts(District.ESSEX, key), CountyPolicy.OFF, key),
+                                Store.made(District.ESSEX, key, Outcome.FIRST_LETTER, Outcome.SECOND_LETTER))
+                        .id());
     }
 
     @Test
     void an_auditor_is_shown_nothing_that_is_not_recorded() {
         UUID id = store.append(District.ESSEX, "1", Outcome.FIRST_LETTER).id();
-        failEachCall(TestDatabase.SERVICE, null, (transactions, key) -> new StoredRecommendations(transactions, records(transactions))
-                .find(Store.AUDITOR, id)
-                .orElseThrow()
-                .id());
+        failEachCall(
+                TestDatabase.SERVICE,
+                null,
+                (transactions, key) -> new StoredRecommendations(transactions, records(transactions))
+                        .find(Store.AUDITOR, id)
+                        .orElseThrow()
+                        .id());
     }
 
     @Test

@@ -50,7 +50,9 @@ final class FailingDatabase {
 
     private <T> T wrapped(Class<T> type, Object of) {
         return type.cast(Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> call(of, method, values)));
+                getClass().getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, values) -> call(of, method, values)));
     }
 
     private Object call(Object of, Method method, Object[] values) throws Throwable {
@@ -78,7 +80,8 @@ final class FailingDatabase {
         if (result == null) {
             return null;
         }
-        for (Class<?> each : new Class<?>[] {Connection.class, PreparedStatement.class, Statement.class, ResultSet.class}) {
+        for (Class<?> each :
+                new Class<?>[] {Connection.class, PreparedStatement.class, Statement.class, ResultSet.class}) {
             if (method.getReturnType() == each) {
                 return wrapped(each, result);
             }

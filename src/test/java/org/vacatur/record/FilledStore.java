@@ -29,7 +29,8 @@ final class FilledStore {
         new StoredAccessLog(store.records).signedIn(ESSEX, AccessLog.How.FORM);
         new StoredAccessLog(store.records)
                 .refused(new AccessLog.Refusal(null, "getRecommendation", AccessLog.Why.CREDENTIALS, null));
-        UUID sealed = store.append("key-3", District.ESSEX, "3", Outcome.FIRST_LETTER).id();
+        UUID sealed =
+                store.append("key-3", District.ESSEX, "3", Outcome.FIRST_LETTER).id();
         store.append(null, District.MIDDLESEX, null, Outcome.FIRST_LETTER);
         store.prepared("key-4");
         seal(store, sealed, "key-5");
@@ -66,13 +67,7 @@ final class FilledStore {
 
     private static UUID decide(StoredDecisions decisions, Caller caller, UUID recommendation, String key) {
         ChargeDecision charge = new ChargeDecision(
-                1,
-                DecisionAction.DEFER,
-                null,
-                null,
-                DecisionReason.WAITING_FOR_RECORDS,
-                "An invented comment.",
-                null);
+                1, DecisionAction.DEFER, null, null, DecisionReason.WAITING_FOR_RECORDS, "An invented comment.", null);
         DecisionRequest request = new DecisionRequest(List.of(charge));
         String decision = decisions
                 .decide(
@@ -82,7 +77,8 @@ final class FilledStore {
                         request,
                         keyed(key, "decide", recommendation, request))
                 .orElseThrow();
-        return UUID.fromString(ContractJson.mapper().readTree(decision).path("id").asString());
+        return UUID.fromString(
+                ContractJson.mapper().readTree(decision).path("id").asString());
     }
 
     static Sealing seal(Store store, UUID recommendation, String key) {
@@ -91,8 +87,7 @@ final class FilledStore {
 
     static Sealing seal(Sealings sealings, UUID recommendation, String key) {
         SealingRequest request = new SealingRequest(SealingKind.SEALED, "An invented order.");
-        return sealings
-                .seal(ESSEX, recommendation, request, keyed(key, "seal", recommendation, request))
+        return sealings.seal(ESSEX, recommendation, request, keyed(key, "seal", recommendation, request))
                 .orElseThrow();
     }
 

@@ -16,8 +16,8 @@ class TreeTests {
     private static final int SIZES = 70;
 
     /** The leaves and roots that implementations of RFC 6962 are tested with. */
-    private static final List<String> LEAVES = List.of(
-            "", "\0", "\20", " !", "01", "@ABC", "PQRSTUVW", "`abcdefghijklmno");
+    private static final List<String> LEAVES =
+            List.of("", "\0", "\20", " !", "01", "@ABC", "PQRSTUVW", "`abcdefghijklmno");
 
     private static final List<String> ROOTS = List.of(
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
