@@ -83,15 +83,27 @@ public final class CaseFactsReader {
         return strict.read(json, firstLine);
     }
 
+    /** Where a charge gives no number, its place in the list is its number; no two may end up with the same. */
     private static void numbersGivenTwice(JsonNode tree, List<Fault> faults) {
         Map<Integer, String> first = new HashMap<>();
         JsonNode charges = tree.path("charges");
         for (int i = 0; i < charges.size(); i++) {
-            JsonNode number = charges.path(i).path("number");
-            String pointer = "/charges/" + i + "/number";
-            String before = number.isInt() ? first.putIfAbsent(number.asInt(), pointer) : null;
+            JsonNode given = charges.path(i).path("number");
+            if (!given.isMissingNode() && !given.isInt()) {
+                continue;
+            }
+            String charge = "/charges/" + i;
+            String before = first.putIfAbsent(given.isInt() ? given.asInt() : i + 1, charge);
             if (before != null) {
-                faults.add(new Fault(pointer, "is the same as " + before + "; each charge has its own number"));
+                faults.add(
+                        given.isInt()
+                                ? new Fault(
+                                        charge + "/number",
+                                        "is the number of " + before + " too; each charge has its own number")
+                                : new Fault(
+                                        charge,
+                                        "gives no number, and its place in the list is the number of " + before
+                                                + "; give each charge its own number"));
             }
         }
     }

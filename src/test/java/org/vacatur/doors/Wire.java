@@ -94,6 +94,25 @@ final class Wire implements Closeable {
         return new Answer(all.toString(StandardCharsets.ISO_8859_1), closed);
     }
 
+    /** Reads one head, up to its empty line, and nothing after it; what came until then if the server closes the connection. */
+    Answer readHead() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            socket.setSoTimeout(20_000);
+            InputStream in = socket.getInputStream();
+            while (!all.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+                int next = in.read();
+                if (next < 0) {
+                    return new Answer(all.toString(StandardCharsets.ISO_8859_1), true);
+                }
+                all.write(next);
+            }
+            return new Answer(all.toString(StandardCharsets.ISO_8859_1), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         try {
