@@ -92,10 +92,7 @@ class CaseFactsReaderTests {
                         wrong.formatted("\"number\":2},{"),
                         "/charges/1",
                         "gives no number, and its place in the list is the number of /charges/0"),
-                fault(
-                        wrong.formatted("},{\"number\":1"),
-                        "/charges/1/number",
-                        "the number of /charges/0 too"),
+                fault(wrong.formatted("},{\"number\":1"), "/charges/1/number", "the number of /charges/0 too"),
                 fault(
                         wrong.formatted("\"evidenceReviewComplete\":\"yes\""),
                         "/charges/0/evidenceReviewComplete",

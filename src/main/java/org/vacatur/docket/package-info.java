@@ -1,0 +1,12 @@
+/**
+ * A county's file of cases in, every row accounted for, and the lists and letters out. The same recommender as for one case; one
+ * version of the rules for the whole run.
+ */
+@ApplicationModule(
+        allowedDependencies = {"facts", "rulebook", "recommendation", "record", "contract", "contract :: web", "office"
+        })
+@NullMarked
+package org.vacatur.docket;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
