@@ -1,5 +1,7 @@
 package org.vacatur.record;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -32,6 +34,10 @@ final class SigningKey {
     private final String name;
     private final PrivateKey secret;
     private final byte[] open;
+
+    /** Notes known to be its own: signing again takes milliseconds, and each look at the log compares every checkpoint. */
+    private final Cache<String, Boolean> given =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     private SigningKey(String name, PrivateKey secret, byte[] open) {
         this.name = name;
@@ -112,8 +118,15 @@ final class SigningKey {
 
     /** Whether a note is one that {@link #sign} gives; the same text is signed in the same way each time (RFC 8032, 5.1.6). */
     boolean gave(String note) {
+        if (given.getIfPresent(note) != null) {
+            return true;
+        }
         int end = note.indexOf("\n\n");
-        return end >= 0 && sign(note.substring(0, end + 1)).equals(note);
+        boolean gave = end >= 0 && sign(note.substring(0, end + 1)).equals(note);
+        if (gave) {
+            given.put(note, true);
+        }
+        return gave;
     }
 
     private byte[] id() {

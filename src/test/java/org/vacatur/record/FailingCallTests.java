@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,10 @@ class FailingCallTests {
         store.close();
     }
 
-    /** Something that is asked for under a key, of a store on any connection. */
+    /** Something that is asked for under a key. */
     private interface Asks {
         /** Asks for it, and gives the id that is answered. */
-        UUID of(Transactions transactions, String key);
+        UUID under(String key);
     }
 
     @Test
@@ -62,7 +63,7 @@ class FailingCallTests {
         failEachCall(
                 TestDatabase.SERVICE,
                 "RECOMMENDATION",
-                (transactions, key) -> new StoredRecommendations(transactions, records(transactions))
+                transactions -> key -> new StoredRecommendations(transactions, records(transactions))
                         .append(
                                 Store.prosecutor(District.ESSEX),
                                 new RecommendationLog.Asked(Store.facts(District.ESSEX, key), CountyPolicy.OFF, key),
@@ -76,7 +77,7 @@ class FailingCallTests {
         failEachCall(
                 TestDatabase.SERVICE,
                 null,
-                (transactions, key) -> new StoredRecommendations(transactions, records(transactions))
+                transactions -> key -> new StoredRecommendations(transactions, records(transactions))
                         .find(Store.AUDITOR, id)
                         .orElseThrow()
                         .id());
@@ -86,19 +87,18 @@ class FailingCallTests {
     void a_decision_is_recorded_whole_or_not_at_all() {
         UUID id = RealRules.recommend(store, null, RealRules.sample("1-first-letter"), CountyPolicy.OWN)
                 .id();
-        failEachCall(TestDatabase.SERVICE, "DECISION", (transactions, key) -> {
+        failEachCall(TestDatabase.SERVICE, "DECISION", transactions -> {
             StoredRecords records = records(transactions);
-            return FilledStore.decide(
-                    new StoredDecisions(transactions, records, new StoredRecommendations(transactions, records)),
-                    id,
-                    key);
+            StoredDecisions decisions =
+                    new StoredDecisions(transactions, records, new StoredRecommendations(transactions, records));
+            return key -> FilledStore.decide(decisions, id, key);
         });
     }
 
     @Test
     void a_case_is_sealed_whole_or_not_at_all() {
         List<UUID> cases = new ArrayList<>();
-        failEachCall(TestDatabase.SEALING, null, (transactions, key) -> {
+        failEachCall(TestDatabase.SEALING, null, transactions -> key -> {
             int number = Integer.parseInt(key.substring(key.lastIndexOf(' ') + 1));
             while (cases.size() < number) {
                 cases.add(store.append("of " + key, District.ESSEX, "1", Outcome.FIRST_LETTER)
@@ -116,66 +116,62 @@ class FailingCallTests {
 
     @Test
     void an_export_is_recorded_and_signed_or_can_be_asked_for_again() {
-        failEachCall(TestDatabase.SERVICE, "EXPORT", (transactions, key) -> {
+        failEachCall(TestDatabase.SERVICE, "EXPORT", transactions -> {
             StoredRecords records = records(transactions);
             RuleVersions versions = new RuleVersions(transactions.jdbc());
             Checkpoints checkpoints = new Checkpoints(transactions, records, store.settings);
+            RecordExport export = new RecordExport(transactions, records, versions, checkpoints);
             ExportRequest request = new ExportRequest("A test.", true);
-            RecordExport.Prepared prepared = new RecordExport(transactions, records, versions, checkpoints)
-                    .prepare(
-                            Store.AUDITOR,
-                            request,
-                            new IdempotencyKeys.Keyed(
-                                    key, "exportRecords", ContractJson.mapper().writeValueAsString(request)));
-            return new UUID(0, prepared.under().size());
+            String sent = ContractJson.mapper().writeValueAsString(request);
+            return key -> new UUID(
+                    0,
+                    export.prepare(Store.AUDITOR, request, new IdempotencyKeys.Keyed(key, "exportRecords", sent))
+                            .under()
+                            .size());
         });
     }
 
-    private void failEachCall(String role, String type, Asks asks) {
-        for (boolean after : List.of(false, true)) {
-            int call = 0;
-            boolean through = false;
-            while (!through) {
-                call++;
-                through = failOneCall(role, type, asks, after, call);
+    private void failEachCall(String role, String type, Function<Transactions, Asks> made) {
+        try (HikariDataSource source = store.database.as(role)) {
+            for (boolean after : List.of(false, true)) {
+                FailingDatabase failing = new FailingDatabase(source, after);
+                Asks asks = made.apply(new Transactions(failing.source()));
+                int call = 0;
+                boolean through = false;
+                while (!through) {
+                    call++;
+                    through = failOneCall(failing, role, type, asks, (after ? "after " : "before ") + call, call);
+                }
+                assertThat(call).as("calls that can fail").isGreaterThan(15);
+                System.out.printf("%s %s: %d calls%n", database, type, call);
             }
-            assertThat(call).as("calls that can fail").isGreaterThan(15);
-            System.out.printf("%s %s: %d calls%n", database, type, call);
         }
         store.assertWhole();
     }
 
     /** Whether so many calls were not needed. */
-    private boolean failOneCall(String role, String type, Asks asks, boolean after, int call) {
-        String key = (after ? "after " : "before ") + call;
-        if (role.equals(TestDatabase.SEALING)) {
-            key = key + " " + (asksMade + 1);
-        }
+    private boolean failOneCall(FailingDatabase failing, String role, String type, Asks asks, String name, int call) {
         asksMade++;
+        String key = role.equals(TestDatabase.SEALING) ? name + " " + asksMade : name;
         long before = type == null ? 0 : count(type);
         UUID answered = null;
-        FailingDatabase failing;
-        try (HikariDataSource source = store.database.as(role)) {
-            failing = new FailingDatabase(source, after);
-            Transactions transactions = new Transactions(failing.source());
-            failing.failAt(call);
-            try {
-                answered = asks.of(transactions, key);
-            } catch (RuntimeException e) {
-                assertThat(failing.failed()).as("%s: %s", key, e).isTrue();
-            }
-            boolean failed = failing.failed();
-            failing.failAt(0);
-            store.assertIndexed();
-            UUID again = asks.of(transactions, key);
-            if (answered != null) {
-                assertThat(again).as(key).isEqualTo(answered);
-            }
-            if (type != null) {
-                assertThat(count(type)).as(key).isEqualTo(before + 1);
-            }
-            return !failed;
+        failing.failAt(call);
+        try {
+            answered = asks.under(key);
+        } catch (RuntimeException e) {
+            assertThat(failing.failed()).as("%s: %s", key, e).isTrue();
         }
+        boolean failed = failing.failed();
+        failing.failAt(0);
+        store.assertIndexed();
+        UUID again = asks.under(key);
+        if (answered != null) {
+            assertThat(again).as(key).isEqualTo(answered);
+        }
+        if (type != null) {
+            assertThat(count(type)).as(key).isEqualTo(before + 1);
+        }
+        return !failed;
     }
 
     private int asksMade;

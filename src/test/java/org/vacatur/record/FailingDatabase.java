@@ -37,9 +37,10 @@ final class FailingDatabase {
     /** Lets this call fail, counted from now; the first is 1, and 0 is none. */
     void failAt(int call) {
         left = call;
+        failed = false;
     }
 
-    /** Whether the call that should fail was reached. */
+    /** Whether the call that should fail was reached since it was named. */
     boolean failed() {
         return failed;
     }
