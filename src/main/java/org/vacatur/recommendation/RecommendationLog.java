@@ -25,6 +25,16 @@ public interface RecommendationLog {
      */
     Answer append(Caller caller, Asked asked, Recommendation made);
 
+    /**
+     * Keeps the recommendations of some cases of a docket, all of them or none, in the transaction at hand or one of their own.
+     *
+     * @param caller who had the docket run
+     * @param docket the run; each record names it
+     * @param cases cases of one district
+     * @return the answers in the same order
+     */
+    List<Answer> appendAll(Caller caller, UUID docket, List<OfDocket> cases);
+
     /** Whether none was ever kept. */
     boolean isEmpty();
 
@@ -50,6 +60,16 @@ public interface RecommendationLog {
      */
     record Asked(
             CaseFacts facts, CountyPolicy policy, @Nullable String idempotencyKey) {}
+
+    /**
+     * A case of a docket.
+     *
+     * @param id id that its recommendation gets; the same whenever the same case of the same run is worked on
+     * @param facts the case
+     * @param policy whose criteria were applied
+     * @param made the recommendation, without {@code id} and {@code recordedAt}
+     */
+    record OfDocket(UUID id, CaseFacts facts, CountyPolicy policy, Recommendation made) {}
 
     /**
      * A recommendation as it was answered.

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.facts.District;
@@ -14,6 +17,7 @@ import org.vacatur.office.Caller;
 import org.vacatur.office.Reach;
 import org.vacatur.office.Role;
 import org.vacatur.recommendation.ChargeRecommendation;
+import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.rulebook.Rulebook;
@@ -51,6 +55,29 @@ final class StoredRecommendations implements RecommendationLog {
                         .orElseThrow(() -> new IllegalStateException("A kept request has no answer"));
             }
             return insert(caller, asked, facts, request, recorded(made, UUID.randomUUID(), records.now()));
+        });
+    }
+
+    @Override
+    public List<Answer> appendAll(Caller caller, UUID docket, List<OfDocket> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        District district = cases.get(0).made().district();
+        return transactions.within(Reach.of(district), () -> {
+            records.lock();
+            Instant at = records.now();
+            List<Written> written = cases.stream()
+                    .map(each -> new Written(
+                            ContractJson.mapper().writeValueAsString(each.facts()),
+                            each.policy(),
+                            recorded(each.made(), each.id(), at),
+                            Map.of("docket", docket.toString())))
+                    .toList();
+            insertAll(caller, written);
+            return written.stream()
+                    .map(each -> new Answer(each.id(), each.json()))
+                    .toList();
         });
     }
 
@@ -166,44 +193,84 @@ final class StoredRecommendations implements RecommendationLog {
 
     private Answer insert(
             Caller caller, Asked asked, String facts, IdempotencyKeys.Keyed request, Recommendation recommendation) {
-        UUID id = UUID.fromString(String.valueOf(recommendation.id()));
-        String json = ContractJson.mapper().writeValueAsString(recommendation);
-        Instant at = recommendation.recordedAt() == null ? records.now() : recommendation.recordedAt();
-        Event event = Event.of(RecordType.RECOMMENDATION)
-                .about(recommendation.district(), id)
-                .saying("ruleSet", recommendation.ruleSet().id())
-                .saying("ruleSetVersion", recommendation.ruleSet().version())
-                .saying("countyPolicy", asked.policy().name())
-                .saying("officePolicy", recommendation.ruleSet().officePolicy())
-                .saying("engine", Rulebook.engine())
-                .saying("asOf", recommendation.asOf().toString())
-                .saying(
-                        "outcomes",
-                        recommendation.charges().stream()
-                                .map(StoredRecommendations::outcome)
-                                .toList())
-                .holding(FACTS, facts)
-                .holding(EXPLANATION, json);
-        Recorded record = records.append(caller, event, at);
-        jdbc.sql("insert into recommendations (id, sequence, district, docket_number)"
-                        + " values (:id, :sequence, :district, :docket)")
-                .param("id", id)
-                .param("sequence", record.sequence())
-                .param("district", recommendation.district().name())
-                .param("docket", recommendation.docketNumber())
-                .update();
-        recommendation.charges().stream()
-                .map(ChargeRecommendation::outcome)
-                .distinct()
-                .forEach(
-                        outcome -> jdbc.sql("insert into recommendation_outcomes (recommendation_id, district, outcome)"
-                                        + " values (:id, :district, :outcome)")
-                                .param("id", id)
-                                .param("district", recommendation.district().name())
-                                .param("outcome", outcome.name())
-                                .update());
-        keys.keep(caller, request, id);
-        return new Answer(id, json);
+        Written written = new Written(facts, asked.policy(), recommendation, Map.of());
+        insertAll(caller, List.of(written));
+        keys.keep(caller, request, written.id());
+        return new Answer(written.id(), written.json());
+    }
+
+    /** A recommendation that is written and not yet kept. */
+    private record Written(
+            UUID id, String facts, String json, CountyPolicy policy, Recommendation made, Map<String, String> details) {
+        Written(String facts, CountyPolicy policy, Recommendation made, Map<String, String> details) {
+            this(
+                    UUID.fromString(String.valueOf(made.id())),
+                    facts,
+                    ContractJson.mapper().writeValueAsString(made),
+                    policy,
+                    made,
+                    details);
+        }
+
+        Event event() {
+            Event event = Event.of(RecordType.RECOMMENDATION)
+                    .about(made.district(), id)
+                    .saying("ruleSet", made.ruleSet().id())
+                    .saying("ruleSetVersion", made.ruleSet().version())
+                    .saying("countyPolicy", policy.name())
+                    .saying("officePolicy", made.ruleSet().officePolicy())
+                    .saying("engine", Rulebook.engine())
+                    .saying("asOf", made.asOf().toString())
+                    .saying(
+                            "outcomes",
+                            made.charges().stream()
+                                    .map(StoredRecommendations::outcome)
+                                    .toList())
+                    .holding(FACTS, facts)
+                    .holding(EXPLANATION, json);
+            for (var each : details.entrySet()) {
+                event = event.saying(each.getKey(), each.getValue());
+            }
+            return event;
+        }
+
+        SqlParameterSource row(long sequence) {
+            return new MapSqlParameterSource("id", id)
+                    .addValue("sequence", sequence)
+                    .addValue("district", made.district().name())
+                    .addValue("docket", made.docketNumber());
+        }
+
+        Stream<SqlParameterSource> outcomes() {
+            return made.charges().stream()
+                    .map(ChargeRecommendation::outcome)
+                    .distinct()
+                    .map(outcome -> new MapSqlParameterSource("id", id)
+                            .addValue("district", made.district().name())
+                            .addValue("outcome", outcome.name()));
+        }
+    }
+
+    private void insertAll(Caller caller, List<Written> all) {
+        Instant at = all.get(0).made().recordedAt();
+        List<Recorded> recorded =
+                records.appendAll(caller, all.stream().map(Written::event).toList(), at == null ? records.now() : at);
+        SqlParameterSource[] rows = new SqlParameterSource[all.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = all.get(i).row(recorded.get(i).sequence());
+        }
+        transactions
+                .batch()
+                .batchUpdate(
+                        "insert into recommendations (id, sequence, district, docket_number)"
+                                + " values (:id, :sequence, :district, :docket)",
+                        rows);
+        transactions
+                .batch()
+                .batchUpdate(
+                        "insert into recommendation_outcomes (recommendation_id, district, outcome)"
+                                + " values (:id, :district, :outcome)",
+                        all.stream().flatMap(Written::outcomes).toArray(SqlParameterSource[]::new));
     }
 
     private static Map<String, String> outcome(ChargeRecommendation charge) {

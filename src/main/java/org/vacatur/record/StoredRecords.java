@@ -1,17 +1,11 @@
 package org.vacatur.record;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.vacatur.facts.District;
 import org.vacatur.office.Caller;
 import org.vacatur.office.Reach;
 
@@ -20,9 +14,6 @@ import org.vacatur.office.Reach;
  * database refuses a second record of the same number or after the same one.
  */
 final class StoredRecords implements Records {
-    private static final String FORM = "vacatur-record-1";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,21 +31,23 @@ final class StoredRecords implements Records {
 
     /** Adds a record that says it was made at this time, which {@link #now} told. */
     Recorded append(@Nullable Caller who, Event event, Instant at) {
+        return appendAll(who, List.of(event), at).get(0);
+    }
+
+    /** Adds records one after the other, as one; each says it was made at this time, which {@link #now} told. */
+    List<Recorded> appendAll(@Nullable Caller who, List<Event> events, Instant at) {
         return transactions.within(Reach.EVERYWHERE, () -> {
             LogEnd end = lock();
-            long sequence = end.tree().size() + 1;
-            Map<String, String> salts = salts(event);
-            String record = CanonicalJson.of(members(who, event, at, sequence, end.leaf(), salts));
-            String leaf = Hash.ofLeaf(record);
-            insert(event, at, sequence, end.leaf(), leaf, record);
-            salts.forEach((name, salt) -> insertContent(event, sequence, name, salt));
-            end.tree().add(leaf, this::insertSubtree);
+            RecordRows rows = new RecordRows(end.tree(), end.leaf(), at);
+            List<Recorded> recorded =
+                    events.stream().map(event -> rows.add(who, event)).toList();
+            rows.insert(transactions.batch());
             jdbc.sql("update record_head set size = :size, leaf = :leaf, tree = :tree where one = 1")
-                    .param("size", sequence)
-                    .param("leaf", leaf)
+                    .param("size", end.tree().size())
+                    .param("leaf", rows.leaf())
                     .param("tree", end.tree().toString())
                     .update();
-            return new Recorded(sequence, at);
+            return recorded;
         });
     }
 
@@ -95,77 +88,4 @@ final class StoredRecords implements Records {
 
     /** Where the log ends: the hash of its last record, and the edge of its tree. */
     record LogEnd(String leaf, Frontier tree) {}
-
-    private static Map<String, String> salts(Event event) {
-        Map<String, String> salts = new TreeMap<>();
-        event.contents().keySet().forEach(name -> {
-            byte[] salt = new byte[32];
-            RANDOM.nextBytes(salt);
-            salts.put(name, HexFormat.of().formatHex(salt));
-        });
-        return salts;
-    }
-
-    private static Map<String, Object> members(
-            @Nullable Caller who, Event event, Instant at, long sequence, String previous, Map<String, String> salts) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("form", FORM);
-        members.put("sequence", Long.toString(sequence));
-        members.put("previous", previous);
-        members.put("type", event.type().name());
-        members.put("at", at.toString());
-        if (who != null) {
-            members.put("actor", Map.of("subject", who.subject(), "issuer", who.issuer()));
-        }
-        District district = event.district();
-        if (district != null) {
-            members.put("district", district.name());
-        }
-        if (event.object() != null) {
-            members.put("object", event.object().toString());
-        }
-        members.put("details", event.details());
-        Map<String, String> hashes = new TreeMap<>();
-        salts.forEach((name, salt) -> hashes.put(
-                name, Hash.ofContent(salt, String.valueOf(event.contents().get(name)))));
-        members.put("contents", hashes);
-        return members;
-    }
-
-    private void insert(Event event, Instant at, long sequence, String previous, String leaf, String record) {
-        jdbc.sql("insert into records (sequence, recorded_at, type, district, object, previous, leaf, record)"
-                        + " values (:sequence, :at, :type, :district, :object, :previous, :leaf, :record)")
-                .param("sequence", sequence)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("type", event.type().name())
-                .param("district", name(event.district()))
-                .param("object", event.object())
-                .param("previous", previous)
-                .param("leaf", leaf)
-                .param("record", record)
-                .update();
-    }
-
-    private void insertContent(Event event, long sequence, String name, String salt) {
-        jdbc.sql("insert into record_contents (sequence, name, district, salt, content)"
-                        + " values (:sequence, :name, :district, :salt, :content)")
-                .param("sequence", sequence)
-                .param("name", name)
-                .param("district", name(event.district()))
-                .param("salt", salt)
-                .param("content", event.contents().get(name))
-                .update();
-    }
-
-    private void insertSubtree(Frontier.Subtree subtree) {
-        jdbc.sql("insert into record_tree (level, position, hash) values (:level, :position, :hash)")
-                .param("level", subtree.level())
-                .param("position", subtree.position())
-                .param("hash", subtree.hash())
-                .update();
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
 }

@@ -3,6 +3,8 @@ package org.vacatur.record;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -16,17 +18,24 @@ import org.vacatur.office.Reach;
  */
 final class Transactions {
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
     private final TransactionTemplate transaction;
     private final boolean walled;
 
     Transactions(DataSource source) {
-        this.jdbc = JdbcClient.create(source);
+        this.batch = new NamedParameterJdbcTemplate(source);
+        this.jdbc = JdbcClient.create(batch);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         this.walled = product(source).equals("PostgreSQL");
     }
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** The same for many rows at once. */
+    NamedParameterJdbcOperations batch() {
+        return batch;
     }
 
     /**

@@ -21,6 +21,7 @@ final class FailingDatabase {
             "createStatement",
             "commit",
             "execute",
+            "executeBatch",
             "executeQuery",
             "executeUpdate");
 
