@@ -16,25 +16,27 @@ import org.vacatur.office.Reach;
  * Transactions that tell the database whose cases they are about. On PostgreSQL the database itself then shows the rows of
  * those districts only; elsewhere the queries alone see to that.
  */
-final class Transactions {
+public final class Transactions {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batch;
     private final TransactionTemplate transaction;
     private final boolean walled;
 
-    Transactions(DataSource source) {
+    /** Takes a database that can be reached. */
+    public Transactions(DataSource source) {
         this.batch = new NamedParameterJdbcTemplate(source);
         this.jdbc = JdbcClient.create(batch);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         this.walled = product(source).equals("PostgreSQL");
     }
 
-    JdbcClient jdbc() {
+    /** For what is asked in a transaction. */
+    public JdbcClient jdbc() {
         return jdbc;
     }
 
     /** The same for many rows at once. */
-    NamedParameterJdbcOperations batch() {
+    public NamedParameterJdbcOperations batch() {
         return batch;
     }
 
@@ -43,7 +45,7 @@ final class Transactions {
      *
      * @param reach the districts whose rows it needs
      */
-    <T extends @Nullable Object> T within(Reach reach, Supplier<T> work) {
+    public <T extends @Nullable Object> T within(Reach reach, Supplier<T> work) {
         return transaction.execute(status -> {
             String before = walled ? enter(word(reach)) : "";
             T result = work.get();

@@ -1,0 +1,122 @@
+package org.vacatur.docket.run;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.vacatur.contract.ContractJson;
+import org.vacatur.docket.ListedCharge;
+import org.vacatur.docket.RollUp;
+import org.vacatur.facts.CaseFacts;
+
+/** Cases and charges of a run as rows of the store, gathered and inserted together. */
+final class ChargeRows {
+    private final UUID run;
+    private final List<SqlParameterSource> cases = new ArrayList<>();
+    private final List<SqlParameterSource> charges = new ArrayList<>();
+
+    ChargeRows(UUID run) {
+        this.run = run;
+    }
+
+    void add(ReviewedCase reviewed) {
+        CaseFacts facts = reviewed.found().facts();
+        if (facts == null) {
+            return;
+        }
+        long position = reviewed.found().position();
+        cases.add(new MapSqlParameterSource("run", run)
+                .addValue("position", position)
+                .addValue("district", facts.district().name())
+                .addValue("key", reviewed.found().key())
+                .addValue("facts", hash(facts))
+                .addValue("recommendation", reviewed.id()));
+        for (ListedCharge each : reviewed.charges()) {
+            charges.add(Standing.of(each)
+                    .values()
+                    .addValue("run", run)
+                    .addValue("position", position)
+                    .addValue("charge", each.charge())
+                    .addValue("district", each.district().name())
+                    .addValue("court", each.court())
+                    .addValue("docketNumber", each.docketNumber())
+                    .addValue("defendantRef", each.defendantRef())
+                    .addValue("listed", ContractJson.mapper().writeValueAsString(each)));
+        }
+    }
+
+    int charges() {
+        return charges.size();
+    }
+
+    void insert(NamedParameterJdbcOperations jdbc) {
+        insert(
+                jdbc,
+                "insert into docket_cases (run, position, district, case_key, facts, recommendation)"
+                        + " values (:run, :position, :district, :key, :facts, :recommendation)",
+                cases);
+        insert(
+                jdbc,
+                "insert into docket_charges (run, position, charge, district, list, court, docket_number, defendant_ref,"
+                        + " outcome, ground, standing, reasons, listed) values (:run, :position, :charge, :district, :list,"
+                        + " :court, :docketNumber, :defendantRef, :outcome, :ground, :standing, :reasons, :listed)",
+                charges);
+    }
+
+    private static void insert(NamedParameterJdbcOperations jdbc, String sql, List<SqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    /** Tells whether a case changed between two runs; it goes with the case when that is sealed. */
+    static String hash(CaseFacts facts) {
+        try {
+            byte[] json = ContractJson.mapper().writeValueAsString(facts).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Where a charge stands, in the columns that are sorted and counted by.
+     *
+     * @param list number of its list
+     * @param outcome where it belongs
+     * @param ground ground of the second letter; null otherwise
+     * @param standing number of what it makes of its case
+     * @param reasons why a person must look at it, joined by a plus sign; null otherwise
+     */
+    record Standing(
+            int list,
+            String outcome,
+            @org.jspecify.annotations.Nullable String ground,
+            int standing,
+            @org.jspecify.annotations.Nullable String reasons) {
+        static Standing of(ListedCharge charge) {
+            return new Standing(
+                    charge.list().ordinal(),
+                    charge.outcome().name(),
+                    charge.ground() == null ? null : charge.ground().name(),
+                    RollUp.of(charge.outcome()).ordinal(),
+                    charge.list() == org.vacatur.docket.ListKind.HUMAN_REVIEW
+                            ? String.join("+", charge.reviewReasons())
+                            : null);
+        }
+
+        MapSqlParameterSource values() {
+            return new MapSqlParameterSource("list", list)
+                    .addValue("outcome", outcome)
+                    .addValue("ground", ground)
+                    .addValue("standing", standing)
+                    .addValue("reasons", reasons);
+        }
+    }
+}

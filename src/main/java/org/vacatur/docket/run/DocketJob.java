@@ -1,0 +1,119 @@
+package org.vacatur.docket.run;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.vacatur.docket.Ledger;
+import org.vacatur.office.Reach;
+import org.vacatur.recommendation.RecommendationLog;
+import org.vacatur.rulebook.RuleSet;
+
+/** The job of one run: read the files, put each case to the rules, balance the ledger. */
+final class DocketJob {
+    /** Cases kept together: enough that a commit does not count, few enough that little is done twice. */
+    private static final int PART = 200;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final AsyncTaskExecutor workers;
+    private final DocketStore store;
+    private final RecommendationLog log;
+
+    DocketJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            AsyncTaskExecutor workers,
+            DocketStore store,
+            RecommendationLog log) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.workers = workers;
+        this.store = store;
+        this.log = log;
+    }
+
+    /** Name of the job of a run. */
+    static String name(DocketOrder order) {
+        return "docket " + order.id();
+    }
+
+    /**
+     * The job of a run.
+     *
+     * @param rules the version that the run names
+     * @param progress is told how it goes on
+     */
+    Job of(DocketOrder order, Cases cases, RuleSet rules, Progress progress) {
+        return new JobBuilder(name(order), repository)
+                .start(read(order, cases, progress))
+                .next(decide(order, cases, rules, progress.decided()))
+                .next(balance(order))
+                .build();
+    }
+
+    /** How a run goes on, for whoever watches it in this process. */
+    record Progress(AtomicLong read, AtomicLong decided) {
+        Progress() {
+            this(new AtomicLong(), new AtomicLong());
+        }
+    }
+
+    private Step read(DocketOrder order, Cases cases, Progress progress) {
+        return new StepBuilder("read", repository)
+                .tasklet(
+                        (contribution, chunk) -> {
+                            within(order, () -> store.state(order.id(), DocketState.READING));
+                            Cases.Found found = cases.find(progress.read()::set);
+                            within(order, () -> {
+                                store.read(order.id(), found.rows(), found.cases(), found.alone());
+                                store.state(order.id(), DocketState.DECIDING);
+                            });
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private Step decide(DocketOrder order, Cases cases, RuleSet rules, AtomicLong decided) {
+        return new StepBuilder("decide", repository)
+                .<FoundCase, ReviewedCase>chunk(PART)
+                .transactionManager(transactions)
+                .reader(new CaseReading(cases))
+                .processor(new CaseReview(order, rules))
+                .writer(new CaseWriter(order, store, log, decided))
+                .taskExecutor(workers)
+                .build();
+    }
+
+    private Step balance(DocketOrder order) {
+        return new StepBuilder("balance", repository)
+                .tasklet(
+                        (contribution, chunk) -> {
+                            within(order, () -> {
+                                DocketRun run = store.find(order.id()).orElseThrow();
+                                Ledger ledger =
+                                        new LedgerQuery(store.transactions().jdbc()).of(run);
+                                if (!ledger.holds() || run.casesFound() != run.casesDecided()) {
+                                    throw new LedgerDoesNotHold(run, ledger);
+                                }
+                            });
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private void within(DocketOrder order, Runnable work) {
+        Reach reach = order.district() == null ? Reach.EVERYWHERE : Reach.of(order.district());
+        store.transactions().within(reach, () -> {
+            work.run();
+            return true;
+        });
+    }
+}

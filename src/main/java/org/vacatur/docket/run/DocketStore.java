@@ -1,0 +1,245 @@
+package org.vacatur.docket.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vacatur.docket.Ledger;
+import org.vacatur.docket.Reject;
+import org.vacatur.facts.District;
+import org.vacatur.office.Caller;
+import org.vacatur.recommendation.CountyPolicy;
+import org.vacatur.record.Transactions;
+
+/** Runs as they are kept: what was asked for, and how far each has come. */
+final class DocketStore {
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+
+    DocketStore(Transactions transactions) {
+        this.transactions = transactions;
+        this.jdbc = transactions.jdbc();
+    }
+
+    /**
+     * A file of a run.
+     *
+     * @param name as the person named it
+     * @param bytes its length
+     * @param sha256 hash of its bytes, in hexadecimal
+     */
+    record KeptFile(String name, long bytes, String sha256) {}
+
+    /** Keeps a run that nothing was done for yet. */
+    void create(DocketOrder order, List<KeptFile> files) {
+        jdbc.sql(
+                        "insert into docket_runs (id, district, name, issuer, subject, state, started_at, as_of, county_policy,"
+                                + " rule_set, rule_set_version, profile, base, kind, synthetic, recorded, cases_found,"
+                                + " cases_decided, rows_input, rows_charges, rows_merged, rows_rejected, rows_duplicates, charges)"
+                                + " values (:id, :district, :name, :issuer, :subject, :state, :startedAt, :asOf, :policy, :ruleSet,"
+                                + " :version, :profile, :base, :kind, false, :recorded, 0, 0, 0, 0, 0, 0, 0, 0)")
+                .param("id", order.id())
+                .param(
+                        "district",
+                        order.district() == null ? null : order.district().name())
+                .param("name", order.name())
+                .param("issuer", order.caller().issuer())
+                .param("subject", order.caller().subject())
+                .param("state", DocketState.WAITING.name())
+                .param("startedAt", order.startedAt().atOffset(ZoneOffset.UTC))
+                .param("asOf", order.asOf())
+                .param("policy", order.policy().name())
+                .param("ruleSet", order.ruleSet())
+                .param("version", order.ruleSetVersion())
+                .param("profile", order.profile())
+                .param("base", order.base())
+                .param("kind", order.kind().name())
+                .param("recorded", order.recorded())
+                .update();
+        for (int i = 0; i < files.size(); i++) {
+            jdbc.sql("insert into docket_files (run, number, name, bytes, sha256)"
+                            + " values (:run, :number, :name, :bytes, :sha256)")
+                    .param("run", order.id())
+                    .param("number", i + 1)
+                    .param("name", files.get(i).name())
+                    .param("bytes", files.get(i).bytes())
+                    .param("sha256", files.get(i).sha256())
+                    .update();
+        }
+    }
+
+    /** A run; within the reach of the transaction at hand. */
+    Optional<DocketRun> find(UUID id) {
+        return jdbc.sql("select * from docket_runs where id = :id")
+                .param("id", id)
+                .query(DocketStore::run)
+                .optional();
+    }
+
+    /** Runs, newest first; within the reach of the transaction at hand. */
+    List<DocketRun> list(@Nullable District district, int most) {
+        return jdbc.sql("select * from docket_runs where district = coalesce(:district, district)"
+                        + " order by started_at desc, id fetch first " + most + " rows only")
+                .param("district", district == null ? null : district.name())
+                .query(DocketStore::run)
+                .list();
+    }
+
+    /** Runs that have not ended. */
+    List<DocketRun> open() {
+        return jdbc.sql("select * from docket_runs where ended_at is null order by started_at, id")
+                .query(DocketStore::run)
+                .list();
+    }
+
+    List<KeptFile> files(UUID run) {
+        return jdbc.sql("select name, bytes, sha256 from docket_files where run = :run order by number")
+                .param("run", run)
+                .query((row, number) ->
+                        new KeptFile(row.getString("name"), row.getLong("bytes"), row.getString("sha256")))
+                .list();
+    }
+
+    void state(UUID run, DocketState state) {
+        jdbc.sql("update docket_runs set state = :state where id = :run and ended_at is null")
+                .param("state", state.name())
+                .param("run", run)
+                .update();
+    }
+
+    /** Ends a run, unless it has ended. */
+    void end(UUID run, DocketState state, Instant at, @Nullable String failure) {
+        jdbc.sql("update docket_runs set state = :state, ended_at = :at, failure = :failure"
+                        + " where id = :run and ended_at is null")
+                .param("state", state.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("failure", failure)
+                .param("run", run)
+                .update();
+    }
+
+    /**
+     * What the reading of the files came to. Told again after the reading was broken off, it takes the place of what was told before.
+     *
+     * @param input rows of all files
+     * @param alone rows rejected that belong to no case
+     */
+    void read(UUID run, long input, long cases, List<Reject> alone) {
+        jdbc.sql("delete from docket_rejects where run = :run")
+                .param("run", run)
+                .update();
+        addRejects(run, alone);
+        jdbc.sql("update docket_runs set rows_input = :input, cases_found = :cases, rows_rejected = :rejected"
+                        + " where id = :run")
+                .param("input", input)
+                .param("cases", cases)
+                .param("rejected", alone.size())
+                .param("run", run)
+                .update();
+    }
+
+    void addRejects(UUID run, List<Reject> rejects) {
+        if (rejects.isEmpty()) {
+            return;
+        }
+        long next = jdbc.sql("select coalesce(max(number), 0) from docket_rejects where run = :run")
+                .param("run", run)
+                .query(Long.class)
+                .single();
+        for (Reject each : rejects) {
+            next++;
+            jdbc.sql("insert into docket_rejects (run, number, file, sheet, line, heading, shape, reason)"
+                            + " values (:run, :number, :file, :sheet, :line, :column, :shape, :reason)")
+                    .param("run", run)
+                    .param("number", next)
+                    .param("file", each.file())
+                    .param("sheet", each.sheet())
+                    .param("line", each.line())
+                    .param("column", each.column())
+                    .param("shape", each.shape())
+                    .param("reason", each.reason())
+                    .update();
+        }
+    }
+
+    List<Reject> rejects(UUID run, long after, int most) {
+        return jdbc.sql("select file, sheet, line, heading, shape, reason from docket_rejects"
+                        + " where run = :run and number > :after order by number fetch first " + most + " rows only")
+                .param("run", run)
+                .param("after", after)
+                .query((row, number) -> new Reject(
+                        row.getString("file"),
+                        row.getString("sheet"),
+                        row.getLong("line"),
+                        row.getString("heading"),
+                        row.getString("shape"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** Adds what a part of the cases came to. */
+    void decided(UUID run, long cases, long charges, Ledger.Rows rows, boolean synthetic) {
+        jdbc.sql("update docket_runs set cases_decided = cases_decided + :cases, charges = charges + :charges,"
+                        + " rows_charges = rows_charges + :brought, rows_merged = rows_merged + :merged,"
+                        + " rows_rejected = rows_rejected + :rejected, rows_duplicates = rows_duplicates + :duplicates,"
+                        + " synthetic = (synthetic or :synthetic) where id = :run")
+                .param("cases", cases)
+                .param("charges", charges)
+                .param("brought", rows.charges())
+                .param("merged", rows.merged())
+                .param("rejected", rows.rejected())
+                .param("duplicates", rows.duplicates())
+                .param("synthetic", synthetic)
+                .param("run", run)
+                .update();
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    private static DocketRun run(ResultSet row, int number) throws SQLException {
+        String district = row.getString("district");
+        Timestamp ended = row.getTimestamp("ended_at");
+        DocketOrder order = new DocketOrder(
+                row.getObject("id", UUID.class),
+                DocketOrder.Kind.valueOf(row.getString("kind")),
+                row.getObject("base", UUID.class),
+                row.getString("name"),
+                district == null ? null : District.valueOf(district),
+                new Caller(row.getString("subject"), row.getString("issuer"), null, Set.of(), null),
+                row.getObject("as_of", LocalDate.class),
+                CountyPolicy.parse(row.getString("county_policy")),
+                row.getString("rule_set"),
+                row.getString("rule_set_version"),
+                row.getString("profile"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("recorded"));
+        return new DocketRun(
+                order,
+                DocketState.valueOf(row.getString("state")),
+                ended == null
+                        ? null
+                        : row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("synthetic"),
+                row.getString("failure"),
+                row.getLong("cases_found"),
+                row.getLong("cases_decided"),
+                row.getLong("charges"),
+                new Ledger.Rows(
+                        row.getLong("rows_input"),
+                        row.getLong("rows_charges"),
+                        row.getLong("rows_merged"),
+                        row.getLong("rows_rejected"),
+                        row.getLong("rows_duplicates")));
+    }
+}

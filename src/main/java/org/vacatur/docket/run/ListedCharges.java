@@ -1,0 +1,66 @@
+package org.vacatur.docket.run;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vacatur.contract.ContractJson;
+import org.vacatur.docket.ListKind;
+import org.vacatur.docket.ListedCharge;
+import org.vacatur.facts.District;
+import org.vacatur.rulebook.Ground;
+import org.vacatur.rulebook.Outcome;
+
+/** The charges of a run as lists show them, sorted by district, list, court, docket number and charge. */
+final class ListedCharges {
+    private final JdbcClient jdbc;
+
+    ListedCharges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Some or all charges, read as they are taken; to be closed. Within the transaction at hand and its reach.
+     *
+     * @param district only of this office
+     * @param list only of this list
+     */
+    Stream<ListedCharge> sorted(UUID run, @Nullable District district, @Nullable ListKind list) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("run", run);
+        String where = " where run = :run";
+        if (district != null) {
+            values.put("district", district.name());
+            where += " and district = :district";
+        }
+        if (list != null) {
+            values.put("list", list.ordinal());
+            where += " and list = :list";
+        }
+        return jdbc
+                .sql("select listed, outcome, ground, decided_here from docket_charges" + where
+                        + " order by run, district, list, court, docket_number, charge, position")
+                .params(values)
+                .query((row, number) -> shown(
+                        row.getString("listed"),
+                        row.getString("outcome"),
+                        row.getString("ground"),
+                        row.getString("decided_here")))
+                .stream();
+    }
+
+    private static ListedCharge shown(
+            String listed, String outcome, @Nullable String ground, @Nullable String decidedHere) {
+        ListedCharge made = ContractJson.mapper().readValue(listed, ListedCharge.class);
+        if (decidedHere == null) {
+            return made;
+        }
+        return DecidedHere.on(
+                made,
+                Outcome.valueOf(outcome),
+                ground == null ? null : Ground.valueOf(ground),
+                ContractJson.mapper().readValue(decidedHere, ListedCharge.ChargeDecided.class));
+    }
+}
