@@ -50,8 +50,10 @@ final class Entrance extends ValveBase {
     private void timed(Request request, Response response) throws IOException, ServletException {
         org.apache.coyote.Request raw = request.getCoyoteRequest();
         InputBuffer body = raw.getInputBuffer();
-        raw.setInputBuffer(
-                new TimedBody(body, System.nanoTime() + settings.bodyWithin().toNanos()));
+        TimedBody timed =
+                new TimedBody(body, System.nanoTime() + settings.bodyWithin().toNanos());
+        raw.setInputBuffer(timed);
+        request.setAttribute(BodyTime.BODY, timed);
         try {
             if (!counted(request, response)) {
                 Leftover.cutOff(raw, response);

@@ -9,7 +9,7 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 /** A body that must be here whole by a time, however many drops it comes in. It lies below everything that reads bodies, forms too. */
 final class TimedBody implements InputBuffer {
     private final InputBuffer body;
-    private final long until;
+    private volatile long until;
     private boolean late;
 
     /**
@@ -40,6 +40,11 @@ final class TimedBody implements InputBuffer {
             late = true;
             throw new BadRequestException("The body did not go on", e);
         }
+    }
+
+    /** Sets another time. */
+    void until(long nanos) {
+        until = nanos;
     }
 
     /** Whether somebody was told that the time is over. */

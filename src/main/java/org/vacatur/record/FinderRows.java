@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What the tables that find records should hold for a record, as the record itself says it. */
 final class FinderRows {
+    /** Records that name a version of the rules because it was asked, not because something was done to it. */
+    private static final Set<RecordType> ASKING = Set.of(RecordType.RECOMMENDATION, RecordType.DOCKET);
+
     private static final String RANGE = " >= :from and %1$s <= :to";
     private static final Comparator<List<String>> ANY_ORDER = Comparator.comparing(List::toString);
 
@@ -133,7 +136,7 @@ final class FinderRows {
     }
 
     private static List<List<String>> ruleEvent(StoredRecord record, Map<String, String> contents) {
-        if (record.detail("ruleSetVersion").isEmpty() || record.type() == RecordType.RECOMMENDATION) {
+        if (record.detail("ruleSetVersion").isEmpty() || ASKING.contains(record.type())) {
             return List.of();
         }
         JsonNode actor = record.said().path("actor");

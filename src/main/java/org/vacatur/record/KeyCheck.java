@@ -47,7 +47,7 @@ final class KeyCheck {
 
     private List<Row> rows(List<StoredRecord> page) {
         return jdbc.sql("select r.sequence, " + KEYS + " join records r on r.object = k.object"
-                        + " where r.type in ('RECOMMENDATION', 'SEALING', 'EXPUNGEMENT', 'EXPORT')"
+                        + " where r.type in ('RECOMMENDATION', 'DOCKET', 'SEALING', 'EXPUNGEMENT', 'EXPORT')"
                         + " and r.sequence >= :from and r.sequence <= :to"
                         + " union select d.sequence, " + KEYS + " join charge_decisions d on d.decision_id = k.object"
                         + " where d.sequence >= :from and d.sequence <= :to")
@@ -88,6 +88,9 @@ final class KeyCheck {
             case SEALING, EXPUNGEMENT ->
                 Optional.of(new IdempotencyKeys.Keyed(
                         key, "seal", record.text("object") + "\n" + contents.get(Sealings.ORDER)));
+            case DOCKET ->
+                Optional.of(new IdempotencyKeys.Keyed(
+                        key, record.detail("operation"), String.valueOf(contents.get("order"))));
             case EXPORT ->
                 Optional.of(new IdempotencyKeys.Keyed(
                         key, "exportRecords", String.valueOf(contents.get(RecordExport.REASON))));

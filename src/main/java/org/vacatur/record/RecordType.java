@@ -3,6 +3,7 @@ package org.vacatur.record;
 /** What a record is about. */
 public enum RecordType {
     RECOMMENDATION,
+    DOCKET,
     DECISION,
     READING,
     SEALING,

@@ -9,6 +9,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.vacatur.docket.DocketState;
 import org.vacatur.docket.Ledger;
 import org.vacatur.office.Reach;
 import org.vacatur.recommendation.RecommendationLog;

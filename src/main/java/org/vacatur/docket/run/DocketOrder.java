@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vacatur.docket.DocketKind;
 import org.vacatur.facts.District;
 import org.vacatur.office.Caller;
 import org.vacatur.recommendation.CountyPolicy;
@@ -27,7 +28,7 @@ import org.vacatur.recommendation.CountyPolicy;
  */
 public record DocketOrder(
         UUID id,
-        Kind kind,
+        DocketKind kind,
         @Nullable UUID base,
         String name,
         @Nullable District district,
@@ -38,14 +39,4 @@ public record DocketOrder(
         String ruleSetVersion,
         String profile,
         Instant startedAt,
-        boolean recorded) {
-    /** What a run is. */
-    public enum Kind {
-        /** Files with every case. */
-        WHOLE,
-        /** Files with cases that are new or changed; each is there whole. */
-        DELTA,
-        /** The cases of another run once more, at another date of judgment, version of the rules, or policy. */
-        REPEAT
-    }
-}
+        boolean recorded) {}

@@ -2,6 +2,7 @@ package org.vacatur.docket.run;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.vacatur.docket.DocketState;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.RunHeading;
 

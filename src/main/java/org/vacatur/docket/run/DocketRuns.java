@@ -17,6 +17,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.vacatur.docket.DocketState;
 import org.vacatur.office.Reach;
 import org.vacatur.rulebook.RuleSet;
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vacatur.docket.DocketKind;
+import org.vacatur.docket.DocketState;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.Reject;
 import org.vacatur.facts.District;
@@ -212,7 +214,7 @@ final class DocketStore {
         Timestamp ended = row.getTimestamp("ended_at");
         DocketOrder order = new DocketOrder(
                 row.getObject("id", UUID.class),
-                DocketOrder.Kind.valueOf(row.getString("kind")),
+                DocketKind.valueOf(row.getString("kind")),
                 row.getObject("base", UUID.class),
                 row.getString("name"),
                 district == null ? null : District.valueOf(district),

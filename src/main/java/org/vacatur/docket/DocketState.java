@@ -1,4 +1,4 @@
-package org.vacatur.docket.run;
+package org.vacatur.docket;
 
 /** How far a run has come. */
 public enum DocketState {

@@ -1,0 +1,196 @@
+package org.vacatur.docket.run;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.contract.ContractJson;
+import org.vacatur.docket.DocketKind;
+import org.vacatur.docket.Ledger;
+import org.vacatur.facts.District;
+import org.vacatur.office.Caller;
+import org.vacatur.office.Reach;
+import org.vacatur.office.Role;
+import org.vacatur.recommendation.CountyPolicy;
+import org.vacatur.record.Event;
+import org.vacatur.record.RecordType;
+import org.vacatur.record.RecordedOnce;
+import org.vacatur.record.Records;
+import org.vacatur.rulebook.RuleSet;
+
+/** The dockets of the service: asked for, watched, stopped, repeated; each within the reach of who asks. */
+public final class Dockets {
+    private static final int MOST = 200;
+
+    private final DocketStore store;
+    private final DocketRuns runs;
+    private final RunFiles files;
+    private final Records records;
+    private final RecordedOnce once;
+    private final Supplier<RuleSet> rules;
+    private final Executor turns;
+    private final Clock clock;
+
+    Dockets(
+            DocketStore store,
+            DocketRuns runs,
+            RunFiles files,
+            Records records,
+            RecordedOnce once,
+            Supplier<RuleSet> rules,
+            Executor turns,
+            Clock clock) {
+        this.store = store;
+        this.runs = runs;
+        this.files = files;
+        this.records = records;
+        this.once = once;
+        this.rules = rules;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    /**
+     * What a person asks for with files.
+     *
+     * @param name name of the docket; that of the first file where it is null
+     * @param asOf date of judgment; today where it is null
+     * @param policy whose criteria to apply
+     * @param profile how the columns are named
+     * @param since a run before, where the files hold only what changed
+     */
+    public record Asked(
+            @Nullable String name,
+            @Nullable LocalDate asOf,
+            CountyPolicy policy,
+            String profile,
+            @Nullable UUID since) {}
+
+    /** A folder for files that are about to arrive. */
+    public Arrival arrival() {
+        UUID id = UUID.randomUUID();
+        files.make(id);
+        return new Arrival(id, files.sources(id));
+    }
+
+    /** Drops files that nothing came of. */
+    public void drop(Arrival arrival) {
+        files.remove(arrival.id());
+    }
+
+    /**
+     * Records that a docket is asked for, and has it run when its turn comes.
+     *
+     * @param arrival its files, whole
+     * @param key the caller's key for the request
+     * @return the run; that of the first time if it was asked for before under the same key
+     * @throws org.vacatur.contract.RequestRefused if the key was used for another request
+     */
+    public DocketRun load(Caller caller, Asked asked, Arrival arrival, @Nullable String key) {
+        List<DocketStore.KeptFile> kept = arrival.kept();
+        RuleSet now = rules.get();
+        DocketOrder order = new DocketOrder(
+                arrival.id(),
+                asked.since() == null ? DocketKind.WHOLE : DocketKind.DELTA,
+                asked.since(),
+                asked.name() == null || asked.name().isBlank() ? kept.get(0).name() : asked.name(),
+                caller.district(),
+                caller,
+                asked.asOf() == null ? LocalDate.now(clock) : asked.asOf(),
+                asked.policy(),
+                now.id(),
+                now.version(),
+                asked.profile(),
+                clock.instant(),
+                true);
+        Map<String, Object> sent = new LinkedHashMap<>();
+        sent.put("name", String.valueOf(asked.name()));
+        sent.put("asOf", String.valueOf(asked.asOf()));
+        sent.put("countyPolicy", asked.policy().name());
+        sent.put("profile", asked.profile());
+        sent.put("since", String.valueOf(asked.since()));
+        sent.put("files", kept);
+        UUID id = create(order, kept, "loadDocket", ContractJson.mapper().writeValueAsString(sent), key);
+        if (!id.equals(order.id())) {
+            drop(arrival);
+        }
+        turns.execute(() -> runs.work(id));
+        return find(caller, id).orElseThrow();
+    }
+
+    private UUID create(
+            DocketOrder order, List<DocketStore.KeptFile> kept, String operation, String sent, @Nullable String key) {
+        return once.once(new RecordedOnce.Request(order.caller(), key, operation, sent), () -> {
+            records.append(
+                    order.caller(),
+                    Event.of(RecordType.DOCKET)
+                            .about(order.district(), order.id())
+                            .saying("operation", operation)
+                            .saying("kind", order.kind().name())
+                            .saying("ruleSet", order.ruleSet())
+                            .saying("ruleSetVersion", order.ruleSetVersion())
+                            .saying("countyPolicy", order.policy().name())
+                            .saying("asOf", order.asOf().toString())
+                            .holding("order", sent));
+            store.create(order, kept);
+            return order.id();
+        });
+    }
+
+    /** A run; empty if there is none within the caller's reach. That an auditor reads it is recorded. */
+    public Optional<DocketRun> find(Caller caller, UUID id) {
+        return store.transactions()
+                .within(caller.reach(), () -> store.find(id))
+                .filter(each -> within(caller.reach(), each.order().district()));
+    }
+
+    /** The newest runs within the caller's reach. */
+    public List<DocketRun> list(Caller caller) {
+        Reach reach = caller.reach();
+        return store.transactions()
+                .within(reach, () -> store.list(reach.every() ? null : reach.only(), MOST));
+    }
+
+    /** The ledger of a run as it stands now, with what people decided since. */
+    public Ledger ledger(Caller caller, DocketRun run) {
+        return store.transactions()
+                .within(caller.reach(), () -> new LedgerQuery(store.transactions().jdbc()).of(run));
+    }
+
+    /** Has a run stopped. */
+    public DocketRun cancel(Caller caller, DocketRun run) {
+        if (!run.state().ended()) {
+            runs.cancel(run);
+        }
+        return find(caller, run.order().id()).orElseThrow();
+    }
+
+    /** Goes on with every run whose files are here and that nobody works on. */
+    public void goOn() {
+        store.transactions()
+                .within(Reach.EVERYWHERE, store::open)
+                .forEach(each -> turns.execute(() -> runs.work(each.order().id())));
+    }
+
+    /** Records that an auditor read something of a run. */
+    public void read(Caller caller, DocketRun run, String operation) {
+        if (caller.is(Role.AUDITOR)) {
+            records.append(
+                    caller,
+                    Event.of(RecordType.READING)
+                            .about(null, run.order().id())
+                            .saying("operation", operation)
+                            .saying("recommendations", List.of()));
+        }
+    }
+
+    private static boolean within(Reach reach, @Nullable District district) {
+        return reach.every() || (district != null && reach.includes(district));
+    }
+}
