@@ -12,7 +12,11 @@ import java.util.zip.ZipOutputStream;
 
 /** A folder as one ZIP file, whose bytes follow from the names and bytes of its files alone. */
 public final class PackZip {
-    private static final LocalDateTime WHENEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The time of every entry: local, as ZIP has it, so no zone shows. Not the first that ZIP can tell: beside that one the
+     * libraries write the time in UTC.
+     */
+    static final LocalDateTime WHENEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private PackZip() {}
 

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.zip.Deflater;
@@ -27,8 +26,6 @@ final class SteadyWorkbook implements Closeable {
             <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
             xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Vacatur</dc:creator></cp:coreProperties>
             """;
-    /** The first time that a ZIP file can tell; it tells local time, so no zone shows in it. */
-    private static final LocalDateTime WHENEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final OutputStream to;
     private final Path draft;
@@ -93,7 +90,8 @@ final class SteadyWorkbook implements Closeable {
 
     private static ZipArchiveEntry entry(String name) {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        entry.setTime(WHENEVER.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        entry.setTime(
+                PackZip.WHENEVER.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
         return entry;
     }
 }
