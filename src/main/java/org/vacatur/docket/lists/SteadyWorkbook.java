@@ -4,9 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.zip.Deflater;
@@ -28,7 +30,7 @@ final class SteadyWorkbook implements Closeable {
             """;
 
     private final OutputStream to;
-    private final Path draft;
+    private final FileChannel draft;
     private final OutputStream drafting;
     private final Workbook workbook;
 
@@ -39,8 +41,13 @@ final class SteadyWorkbook implements Closeable {
      */
     SteadyWorkbook(OutputStream to) throws IOException {
         this.to = to;
-        this.draft = Files.createTempFile("vacatur-list", ".xlsx");
-        this.drafting = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
+        // gone with the process, however that ends: what is in it are records of persons
+        this.draft = FileChannel.open(
+                Files.createTempFile("vacatur-list", ".xlsx"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+        this.drafting = new BufferedOutputStream(Channels.newOutputStream(draft), 1 << 16);
         this.workbook = new Workbook(drafting, "Vacatur", null);
         workbook.setCompressionLevel(Deflater.BEST_SPEED);
     }
@@ -52,8 +59,8 @@ final class SteadyWorkbook implements Closeable {
     /** Writes it to where it goes. Nothing can be added after. */
     void complete() throws IOException {
         workbook.close();
-        drafting.close();
-        try (ZipFile drafted = ZipFile.builder().setPath(draft).get()) {
+        drafting.flush();
+        try (ZipFile drafted = ZipFile.builder().setSeekableByteChannel(draft).get()) {
             ZipArchiveOutputStream zip = new ZipArchiveOutputStream(to);
             for (ZipArchiveEntry part : Collections.list(drafted.getEntriesInPhysicalOrder())) {
                 if (!part.getName().equals(PROPERTIES)) {
@@ -72,10 +79,8 @@ final class SteadyWorkbook implements Closeable {
     @Override
     public void close() throws IOException {
         try (to;
-                drafting) {
+                draft) {
             to.flush();
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

@@ -29,7 +29,6 @@ final class InventedDocket {
 
     private static final List<District> OFFICES =
             List.of(District.SUFFOLK, District.MIDDLESEX, District.BRISTOL, District.CAPE_AND_ISLANDS);
-    private static final int COURTS = 10;
     private static final int LISTS = ListKind.values().length;
 
     private InventedDocket() {}
@@ -49,10 +48,11 @@ final class InventedDocket {
 
     /** About as many charges; in every office, list and court as many. */
     static Iterator<ListedCharge> charges(int about) {
-        int each = Math.max(1, about / (OFFICES.size() * LISTS * COURTS));
+        int courts = about < 10_000 ? 2 : 10;
+        int each = Math.max(1, about / (OFFICES.size() * LISTS * courts));
         return OFFICES.stream()
                 .flatMap(office -> Stream.of(ListKind.values())
-                        .flatMap(list -> IntStream.range(0, COURTS)
+                        .flatMap(list -> IntStream.range(0, courts)
                                 .boxed()
                                 .flatMap(court -> IntStream.range(0, each)
                                         .mapToObj(number -> charge(office, list, court, number)))))

@@ -2,6 +2,7 @@ package org.vacatur.docket.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,8 +44,8 @@ class ShownTextTests {
                         || it >= 0xE000 && it <= 0xFFFD
                         || it >= 0x10000);
         assertThat(ESCAPE.matcher(shown)
-                        .replaceAll(it -> java.util.regex.Matcher.quoteReplacement(
-                                Character.toString((char) Integer.parseInt(it.group(1), 16)))))
+                        .replaceAll(it ->
+                                Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(it.group(1), 16)))))
                 .isEqualTo(text);
     }
 
