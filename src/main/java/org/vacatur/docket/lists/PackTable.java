@@ -14,8 +14,13 @@ final class PackTable implements Table {
     PackTable(PackFiles files, String name, TableHead head) throws IOException {
         this.files = files;
         this.name = name;
-        for (ListFormat format : ListFormat.values()) {
-            tables.add(ListWriter.table(format, head, files.open(file(format))));
+        try {
+            for (ListFormat format : ListFormat.values()) {
+                tables.add(ListWriter.table(format, head, files.open(file(format))));
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
         }
     }
 
