@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A pack whose writer is killed with {@code kill -9}. More often than by default: {@code -Dvacatur.kills=20}. */
 class KilledPackTests {
     private static final int CHARGES = 3_600;
-    private static final int KILLS = Integer.getInteger("vacatur.kills", 3);
+    private static final int KILLS = Integer.getInteger("vacatur.kills", 1);
     private static final long SEED = Long.getLong("vacatur.seed", System.nanoTime());
 
     @TempDir
