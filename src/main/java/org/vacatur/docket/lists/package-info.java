@@ -1,0 +1,5 @@
+/** Writes the lists of a docket run as tables, and the pack that an office files and keeps. */
+@NullMarked
+package org.vacatur.docket.lists;
+
+import org.jspecify.annotations.NullMarked;
