@@ -37,12 +37,13 @@ final class CertificatePapers {
                 .toList();
     }
 
-    /** Signed by her before the plea; as real files have it, now and then with less than her role and the day of her signature. */
+    /** Signed by her before the plea; as in real files, some say less than her role and the day of her signature. */
     List<Certificate> signedBefore(Timeline days) {
-        if (draw.inHundred(4)) {
-            return List.of(certificate(Laboratory.HINTON, AnalystRole.UNKNOWN, null, true, ONE));
-        }
-        return signed(days);
+        return switch (draw.below(30)) {
+            case 0 -> List.of(certificate(Laboratory.HINTON, AnalystRole.UNKNOWN, null, true, ONE));
+            case 1 -> List.of(certificate(Laboratory.HINTON, draw.oneOf(ANALYST), null, null, ONE, days.signed()));
+            default -> signed(days);
+        };
     }
 
     /** The work of others, with a part of hers that is not an analyst's. */

@@ -22,6 +22,7 @@ import org.vacatur.recommendation.ChargeRecommendation;
 import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.Recommender;
+import org.vacatur.rulebook.Ground;
 import org.vacatur.rulebook.Outcome;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
@@ -66,7 +67,10 @@ class StatewideDocketTest {
         assertThat(tally.persons).hasSize(20_300);
         assertThat(tally.dockets).as("no docket number twice").hasSize(24_483);
         assertThat(tally.districtCourt * 100.0 / tally.cases).isBetween(91.0, 91.01);
-        assertThat(tally.capeAdmissions).as("over half of 1,067").isGreaterThan(533);
+        assertThat(tally.admissions.get(District.CAPE_AND_ISLANDS))
+                .as("over half of 1,067")
+                .isGreaterThan(533);
+        assertThat(tally.suffolkDismissed).as("convictions Suffolk dismissed").isEqualTo(15_570);
     }
 
     @ParameterizedTest
@@ -78,6 +82,13 @@ class StatewideDocketTest {
         assertThat(tally.cases).isEqualTo(cases);
         assertThat(tally.charges).isEqualTo(docket.plan().charges());
         assertThat(tally.persons).hasSize(docket.plan().defendants());
+        assertThat(tally.couldNot)
+                .isEqualTo(docket.plan().count(Quantity.COULD_NOT_SUPERIOR)
+                        + docket.plan().count(Quantity.COULD_NOT_DISTRICT));
+        assertThat(tally.admissions.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(docket.plan().count(Quantity.DISMISSED_CWOF));
         for (CaseGroup group : CaseGroup.values()) {
             for (District district : docket.plan().districts()) {
                 assertThat(tally.of(group).getOrDefault(district, 0))
@@ -112,7 +123,7 @@ class StatewideDocketTest {
             chargeByCharge(each, made.charges());
             assertThat(rolledUp(made)).as("%s", each).isEqualTo(each.group());
             docketNumberFits(each);
-            tally.count(each, rolledUp(made));
+            tally.count(each, rolledUp(made), made.charges().get(0));
         }
         return tally;
     }
@@ -172,9 +183,11 @@ class StatewideDocketTest {
         private int cases;
         private int charges;
         private int districtCourt;
-        private int capeAdmissions;
+        private final Map<District, Integer> admissions = new EnumMap<>(District.class);
+        private int couldNot;
+        private int suffolkDismissed;
 
-        void count(SyntheticCase each, CaseGroup group) {
+        void count(SyntheticCase each, CaseGroup group, ChargeRecommendation first) {
             var facts = each.facts();
             groups.computeIfAbsent(group, any -> new EnumMap<>(District.class))
                     .merge(facts.district(), 1, Integer::sum);
@@ -187,8 +200,15 @@ class StatewideDocketTest {
             districtCourt += facts.courtDepartment() == CourtDepartment.SUPERIOR ? 0 : 1;
             boolean admission = String.valueOf(facts.charges().get(0).disposition())
                     .matches("Continued Without a Finding|Dismissed - After Continuance.*|Admit to Sufficient Facts");
-            boolean cape = facts.district() == District.CAPE_AND_ISLANDS && group == CaseGroup.DISMISSED;
-            capeAdmissions += cape && admission ? 1 : 0;
+            if (group == CaseGroup.DISMISSED) {
+                admissions.merge(facts.district(), admission ? 1 : 0, Integer::sum);
+                couldNot += first.ground() == Ground.COULD_NOT ? 1 : 0;
+                suffolkDismissed += facts.district() == District.SUFFOLK
+                        ? (int) each.meant().stream()
+                                .filter(meant -> meant.ground() != null)
+                                .count()
+                        : 0;
+            }
         }
 
         Map<District, Integer> of(CaseGroup group) {
