@@ -59,6 +59,7 @@ public final class VacaturCommand implements Runnable {
         CommandLine line = new CommandLine(new VacaturCommand())
                 .addSubcommand(new RecommendCommand(in, home, clock))
                 .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesCommand.Check(home)))
+                .addSubcommand(new CommandLine(new DocketCommand()).addSubcommand(new DocketCommand.Sample()))
                 .addSubcommand(new CommandLine(new RecordCommand())
                         .addSubcommand(new RecordCommand.Verify())
                         .addSubcommand(new ReplayCommand(clock)))

@@ -1,5 +1,14 @@
 /** The same answers for an office with no server: commands that read files and print, and never start the service. */
-@ApplicationModule(allowedDependencies = {"facts", "contract", "rulebook", "recommendation", "record", "verification"})
+@ApplicationModule(
+        allowedDependencies = {
+            "facts",
+            "contract",
+            "rulebook",
+            "recommendation",
+            "record",
+            "verification",
+            "docket :: sample"
+        })
 @NullMarked
 package org.vacatur.commandline;
 
