@@ -3,11 +3,11 @@ package org.vacatur.contract;
 import org.jspecify.annotations.Nullable;
 
 /** Characters that no court record needs and that make a text read otherwise than it is. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /** What is wrong with the characters of a text; null if nothing. Line breaks are for texts of several lines only. */
-    static @Nullable String fault(String text, boolean severalLines) {
+    public static @Nullable String fault(String text, boolean severalLines) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {

@@ -30,6 +30,9 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
 
     private static final Set<String> KNOWN_UNREAD = Set.of("README.md", "CHANGELOG.md");
 
+    /** How offices' exports name their columns. It is no law, so it is read elsewhere and is no part of any version. */
+    private static final String PROFILES = "profiles";
+
     static RulesFolder read(Path folder, Faults faults) {
         var found = new RulesFolder(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
         if (!Files.isDirectory(folder)) {
@@ -92,6 +95,9 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
     }
 
     private void set(Path path, String set, Faults faults) {
+        if (set.equals(PROFILES)) {
+            return;
+        }
         if (set.startsWith(".")) {
             faults.warning(set, "Nothing reads this folder");
             return;
