@@ -25,7 +25,7 @@ final class PaperFont {
 
     private PaperFont() {}
 
-    static InputStream open() {
+    private static InputStream open() {
         return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FILE), FILE);
     }
 
@@ -74,9 +74,14 @@ final class PaperFont {
         }
     }
 
-    private static TrueTypeFont read() {
+    /** A copy of the font for one document, which closes it. */
+    static TrueTypeFont read() {
         try (InputStream file = open()) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            // Ligatures are not wanted in what is searched and copied, and looking for them takes most of the time of a
+            // page.
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

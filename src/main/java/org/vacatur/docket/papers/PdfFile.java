@@ -2,6 +2,7 @@ package org.vacatur.docket.papers;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -13,11 +14,14 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.w3c.dom.Document;
 
@@ -39,27 +43,28 @@ record PdfFile(String title, String language, Instant at) {
     }
 
     void write(String xhtml, OutputStream out) throws IOException {
-        render(builder().withHtmlContent(xhtml, null), xhtml.hashCode(), out);
+        render(it -> it.withHtmlContent(xhtml, null), xhtml.hashCode(), out);
     }
 
+    /** @param number number of the document */
     void write(Document xhtml, long number, OutputStream out) throws IOException {
-        render(builder().withW3cDocument(xhtml, null), number, out);
+        render(it -> it.withW3cDocument(xhtml, null), number, out);
     }
 
-    private PdfRendererBuilder builder() {
-        return new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .useFont(PaperFont::open, PaperFont.FAMILY, NORMAL_WEIGHT, FontStyle.NORMAL, true)
-                .useSVGDrawer(new BatikSVGDrawer())
-                .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withProducer(PRODUCER);
-    }
-
-    private void render(PdfRendererBuilder builder, long number, OutputStream out) throws IOException {
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            try (PDDocument document = renderer.createPDFKeepOpen()) {
+    private void render(UnaryOperator<PdfRendererBuilder> content, long number, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDFont font = PDType0Font.load(document, PaperFont.read(), true);
+            var builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .useFont(new PDFontSupplier(font), PaperFont.FAMILY, NORMAL_WEIGHT, FontStyle.NORMAL, true)
+                    .useSVGDrawer(new BatikSVGDrawer())
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .withProducer(PRODUCER);
+            try (var renderer = content.apply(builder).buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFKeepOpen();
                 describe(document);
                 document.setDocumentId(number);
                 document.save(out);
