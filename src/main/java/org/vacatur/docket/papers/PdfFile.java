@@ -65,6 +65,7 @@ record PdfFile(String title, String language, Instant at) {
             try (var renderer = content.apply(builder).buildPdfRenderer()) {
                 renderer.layout();
                 renderer.createPDFKeepOpen();
+                RepeatedHeadings.silence(document);
                 describe(document);
                 document.setDocumentId(number);
                 document.save(out);
