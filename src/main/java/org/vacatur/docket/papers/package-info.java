@@ -1,0 +1,8 @@
+/**
+ * Papers of a run that are read and filed: lists, certifications, totals with their chart, and notices, each a tagged PDF that is the same to the byte
+ * whenever it is written from the same run.
+ */
+@NullMarked
+package org.vacatur.docket.papers;
+
+import org.jspecify.annotations.NullMarked;
