@@ -7,6 +7,10 @@
             "recommendation",
             "record",
             "verification",
+            "docket",
+            "docket :: intake",
+            "docket :: lists",
+            "docket :: run",
             "docket :: sample"
         })
 @NullMarked

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state what is done at the moment
  * @param rowsRead rows of the files read
- * @param casesFound cases in the files; 0 while they are read
- * @param casesDecided of these, how many were put to the rules
+ * @param rowsDecided of these, how many are accounted for
+ * @param casesDecided cases put to the rules
  * @param chargesDecided charges of these cases
  * @param rowsRejected rows that could not be used
  * @param casesPerSecond on average since the run was asked for
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DocketProgress(
         DocketState state,
         long rowsRead,
-        long casesFound,
+        long rowsDecided,
         long casesDecided,
         long chargesDecided,
         long rowsRejected,

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSetVersion a version of the rules that was kept; the one in use now where it is left out
  */
 public record RepetitionRequest(
-        @Nullable LocalDate asOf, @Nullable String countyPolicy, @Nullable String ruleSetVersion) {}
+        @Nullable LocalDate asOf,
+        @Nullable String countyPolicy,
+        @Nullable String ruleSetVersion) {}

@@ -20,7 +20,6 @@ create table docket_runs (
     synthetic        boolean                  not null,
     recorded         boolean                  not null,
     failure          varchar(2000),
-    cases_found      bigint                   not null,
     cases_decided    bigint                   not null,
     rows_input       bigint                   not null,
     rows_charges     bigint                   not null,

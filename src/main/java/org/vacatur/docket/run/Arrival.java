@@ -3,13 +3,11 @@ package org.vacatur.docket.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,7 +47,7 @@ public final class Arrival {
      */
     public boolean take(String name, InputStream bytes, long most) throws IOException {
         Path file = folder.resolve(String.format(java.util.Locale.ROOT, "%02d", kept.size() + 1));
-        MessageDigest digest = sha256();
+        MessageDigest digest = FileHash.digest();
         long left = most;
         try (OutputStream out =
                 new DigestOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), digest)) {
@@ -71,26 +69,10 @@ public final class Arrival {
         return true;
     }
 
-    /** Takes a file that lies on this computer. */
-    public void take(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            take(file.getFileName().toString(), in, Long.MAX_VALUE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file cannot be read", e);
-        }
-    }
-
     private static String lastPart(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
         String shown = last.isEmpty() ? "file" : last;
         return shown.length() > 200 ? shown.substring(shown.length() - 200) : shown;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,12 +2,11 @@ package org.vacatur.docket.run;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.Reject;
-import org.vacatur.office.Reach;
 import org.vacatur.recommendation.RecommendationLog;
 
 /**
@@ -17,21 +16,21 @@ import org.vacatur.recommendation.RecommendationLog;
 final class CaseWriter implements ItemWriter<ReviewedCase> {
     private final DocketOrder order;
     private final DocketStore store;
-    private final RecommendationLog log;
-    private final AtomicLong decided;
+    private final @Nullable RecommendationLog log;
+    private final DocketJob.Progress progress;
 
-    CaseWriter(DocketOrder order, DocketStore store, RecommendationLog log, AtomicLong decided) {
+    CaseWriter(DocketOrder order, DocketStore store, @Nullable RecommendationLog log, DocketJob.Progress progress) {
         this.order = order;
         this.store = store;
         this.log = log;
-        this.decided = decided;
+        this.progress = progress;
     }
 
     @Override
     public void write(Chunk<? extends ReviewedCase> chunk) {
         List<? extends ReviewedCase> cases = chunk.getItems();
-        Reach reach = order.district() == null ? Reach.EVERYWHERE : Reach.of(order.district());
-        store.transactions().within(reach, () -> {
+        Ledger.Rows sum = sum(cases);
+        store.transactions().within(DocketJob.reach(order), () -> {
             record(cases);
             ChargeRows rows = new ChargeRows(order.id());
             cases.forEach(rows::add);
@@ -44,15 +43,16 @@ final class CaseWriter implements ItemWriter<ReviewedCase> {
                     order.id(),
                     cases.size(),
                     rows.charges(),
-                    sum(cases),
+                    sum,
                     cases.stream().anyMatch(each -> each.found().synthetic()));
             return true;
         });
-        decided.addAndGet(cases.size());
+        progress.accounted().addAndGet(sum.input());
+        progress.decided().addAndGet(cases.size());
     }
 
     private void record(List<? extends ReviewedCase> cases) {
-        if (!order.recorded()) {
+        if (log == null) {
             return;
         }
         log.appendAll(

@@ -1,16 +1,16 @@
 package org.vacatur.docket.run;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.vacatur.contract.ContractJson;
+import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.RollUp;
 import org.vacatur.facts.CaseFacts;
@@ -76,13 +76,10 @@ final class ChargeRows {
     }
 
     /** Tells whether a case changed between two runs; it goes with the case when that is sealed. */
-    static String hash(CaseFacts facts) {
-        try {
-            byte[] json = ContractJson.mapper().writeValueAsString(facts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String hash(CaseFacts facts) {
+        return HexFormat.of()
+                .formatHex(FileHash.digest()
+                        .digest(ContractJson.mapper().writeValueAsString(facts).getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -97,18 +94,16 @@ final class ChargeRows {
     record Standing(
             int list,
             String outcome,
-            @org.jspecify.annotations.Nullable String ground,
+            @Nullable String ground,
             int standing,
-            @org.jspecify.annotations.Nullable String reasons) {
+            @Nullable String reasons) {
         static Standing of(ListedCharge charge) {
             return new Standing(
                     charge.list().ordinal(),
                     charge.outcome().name(),
                     charge.ground() == null ? null : charge.ground().name(),
                     RollUp.of(charge.outcome()).ordinal(),
-                    charge.list() == org.vacatur.docket.ListKind.HUMAN_REVIEW
-                            ? String.join("+", charge.reviewReasons())
-                            : null);
+                    charge.list() == ListKind.HUMAN_REVIEW ? String.join("+", charge.reviewReasons()) : null);
         }
 
         MapSqlParameterSource values() {

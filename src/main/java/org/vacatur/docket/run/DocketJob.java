@@ -1,6 +1,7 @@
 package org.vacatur.docket.run;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -24,18 +25,26 @@ final class DocketJob {
     private final PlatformTransactionManager transactions;
     private final AsyncTaskExecutor workers;
     private final DocketStore store;
-    private final RecommendationLog log;
+    private final RunFiles files;
+    private final @Nullable RecommendationLog log;
 
+    /**
+     * Takes what every run is made of.
+     *
+     * @param workers put cases to the rules
+     * @param log where recommendations are recorded; null where they are not
+     */
     DocketJob(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
+            BatchParts batch,
             AsyncTaskExecutor workers,
             DocketStore store,
-            RecommendationLog log) {
-        this.repository = repository;
-        this.transactions = transactions;
+            RunFiles files,
+            @Nullable RecommendationLog log) {
+        this.repository = batch.repository();
+        this.transactions = batch.transactions();
         this.workers = workers;
         this.store = store;
+        this.files = files;
         this.log = log;
     }
 
@@ -53,15 +62,16 @@ final class DocketJob {
     Job of(DocketOrder order, Cases cases, RuleSet rules, Progress progress) {
         return new JobBuilder(name(order), repository)
                 .start(read(order, cases, progress))
-                .next(decide(order, cases, rules, progress.decided()))
+                .next(decide(order, cases, rules, progress))
+                .next(rejects(order, cases))
                 .next(balance(order))
                 .build();
     }
 
-    /** How a run goes on, for whoever watches it in this process. */
-    record Progress(AtomicLong read, AtomicLong decided) {
+    /** How a run goes on, for whoever watches it in this process: rows read, rows accounted for, cases decided. */
+    record Progress(AtomicLong read, AtomicLong accounted, AtomicLong decided) {
         Progress() {
-            this(new AtomicLong(), new AtomicLong());
+            this(new AtomicLong(), new AtomicLong(), new AtomicLong());
         }
     }
 
@@ -70,9 +80,9 @@ final class DocketJob {
                 .tasklet(
                         (contribution, chunk) -> {
                             within(order, () -> store.state(order.id(), DocketState.READING));
-                            Cases.Found found = cases.find(progress.read()::set);
+                            long rows = cases.find(progress.read()::set);
                             within(order, () -> {
-                                store.read(order.id(), found.rows(), found.cases(), found.alone());
+                                store.read(order.id(), rows);
                                 store.state(order.id(), DocketState.DECIDING);
                             });
                             return RepeatStatus.FINISHED;
@@ -81,15 +91,35 @@ final class DocketJob {
                 .build();
     }
 
-    private Step decide(DocketOrder order, Cases cases, RuleSet rules, AtomicLong decided) {
+    private Step decide(DocketOrder order, Cases cases, RuleSet rules, Progress progress) {
         return new StepBuilder("decide", repository)
                 .<FoundCase, ReviewedCase>chunk(PART)
                 .transactionManager(transactions)
                 .reader(new CaseReading(cases))
                 .processor(new CaseReview(order, rules))
-                .writer(new CaseWriter(order, store, log, decided))
+                .writer(new CaseWriter(order, store, log, progress))
                 .taskExecutor(workers)
                 .build();
+    }
+
+    private Step rejects(DocketOrder order, Cases cases) {
+        return new StepBuilder("rejects", repository)
+                .tasklet(
+                        (contribution, chunk) -> {
+                            if (rejected(order) > 0) {
+                                cases.writeRejects(files.rejects(order.id()));
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private long rejected(DocketOrder order) {
+        return store.transactions()
+                .within(
+                        reach(order),
+                        () -> store.find(order.id()).orElseThrow().rows().rejected());
     }
 
     private Step balance(DocketOrder order) {
@@ -100,7 +130,9 @@ final class DocketJob {
                                 DocketRun run = store.find(order.id()).orElseThrow();
                                 Ledger ledger =
                                         new LedgerQuery(store.transactions().jdbc()).of(run);
-                                if (!ledger.holds() || run.casesFound() != run.casesDecided()) {
+                                if (!ledger.holds()
+                                        || run.charges()
+                                                != ledger.total().charges().sum()) {
                                     throw new LedgerDoesNotHold(run, ledger);
                                 }
                             });
@@ -111,10 +143,14 @@ final class DocketJob {
     }
 
     private void within(DocketOrder order, Runnable work) {
-        Reach reach = order.district() == null ? Reach.EVERYWHERE : Reach.of(order.district());
-        store.transactions().within(reach, () -> {
+        store.transactions().within(reach(order), () -> {
             work.run();
             return true;
         });
+    }
+
+    /** The districts that a run is about. */
+    static Reach reach(DocketOrder order) {
+        return order.district() == null ? Reach.EVERYWHERE : Reach.of(order.district());
     }
 }

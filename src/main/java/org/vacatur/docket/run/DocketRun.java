@@ -14,10 +14,9 @@ import org.vacatur.docket.RunHeading;
  * @param endedAt when it ended; null while it goes on
  * @param synthetic whether a row says that the docket is invented
  * @param failure why it could not go on, for a clerk
- * @param casesFound cases in the files; 0 while they are read
- * @param casesDecided of these, how many were put to the rules
+ * @param casesDecided cases put to the rules so far
  * @param charges charges decided
- * @param rows what became of the rows so far
+ * @param rows rows of the files, and what became of them so far
  */
 public record DocketRun(
         DocketOrder order,
@@ -25,7 +24,6 @@ public record DocketRun(
         @Nullable Instant endedAt,
         boolean synthetic,
         @Nullable String failure,
-        long casesFound,
         long casesDecided,
         long charges,
         Ledger.Rows rows) {

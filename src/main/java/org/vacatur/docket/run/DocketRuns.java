@@ -136,7 +136,7 @@ final class DocketRuns {
     }
 
     private void ended(DocketOrder order, DocketState state, @Nullable String failure) {
-        store.transactions().within(reach(order), () -> {
+        store.transactions().within(DocketJob.reach(order), () -> {
             store.end(order.id(), state, clock.instant(), failure);
             return true;
         });
@@ -151,9 +151,5 @@ final class DocketRuns {
         return store.transactions()
                 .within(Reach.EVERYWHERE, () -> store.find(id))
                 .orElseThrow(() -> new IllegalStateException("The run is not kept"));
-    }
-
-    private static Reach reach(DocketOrder order) {
-        return order.district() == null ? Reach.EVERYWHERE : Reach.of(order.district());
     }
 }

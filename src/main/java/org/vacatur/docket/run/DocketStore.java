@@ -45,10 +45,10 @@ final class DocketStore {
     void create(DocketOrder order, List<KeptFile> files) {
         jdbc.sql(
                         "insert into docket_runs (id, district, name, issuer, subject, state, started_at, as_of, county_policy,"
-                                + " rule_set, rule_set_version, profile, base, kind, synthetic, recorded, cases_found,"
+                                + " rule_set, rule_set_version, profile, base, kind, synthetic, recorded,"
                                 + " cases_decided, rows_input, rows_charges, rows_merged, rows_rejected, rows_duplicates, charges)"
                                 + " values (:id, :district, :name, :issuer, :subject, :state, :startedAt, :asOf, :policy, :ruleSet,"
-                                + " :version, :profile, :base, :kind, false, :recorded, 0, 0, 0, 0, 0, 0, 0, 0)")
+                                + " :version, :profile, :base, :kind, false, :recorded, 0, 0, 0, 0, 0, 0, 0)")
                 .param("id", order.id())
                 .param(
                         "district",
@@ -129,22 +129,10 @@ final class DocketStore {
                 .update();
     }
 
-    /**
-     * What the reading of the files came to. Told again after the reading was broken off, it takes the place of what was told before.
-     *
-     * @param input rows of all files
-     * @param alone rows rejected that belong to no case
-     */
-    void read(UUID run, long input, long cases, List<Reject> alone) {
-        jdbc.sql("delete from docket_rejects where run = :run")
-                .param("run", run)
-                .update();
-        addRejects(run, alone);
-        jdbc.sql("update docket_runs set rows_input = :input, cases_found = :cases, rows_rejected = :rejected"
-                        + " where id = :run")
-                .param("input", input)
-                .param("cases", cases)
-                .param("rejected", alone.size())
+    /** What the reading of the files came to: rows of all of them. */
+    void read(UUID run, long rows) {
+        jdbc.sql("update docket_runs set rows_input = :rows where id = :run")
+                .param("rows", rows)
                 .param("run", run)
                 .update();
     }
@@ -234,7 +222,6 @@ final class DocketStore {
                         : row.getObject("ended_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("synthetic"),
                 row.getString("failure"),
-                row.getLong("cases_found"),
                 row.getLong("cases_decided"),
                 row.getLong("charges"),
                 new Ledger.Rows(

@@ -153,14 +153,15 @@ public final class Dockets {
     /** The newest runs within the caller's reach. */
     public List<DocketRun> list(Caller caller) {
         Reach reach = caller.reach();
-        return store.transactions()
-                .within(reach, () -> store.list(reach.every() ? null : reach.only(), MOST));
+        return store.transactions().within(reach, () -> store.list(reach.every() ? null : reach.only(), MOST));
     }
 
     /** The ledger of a run as it stands now, with what people decided since. */
     public Ledger ledger(Caller caller, DocketRun run) {
         return store.transactions()
-                .within(caller.reach(), () -> new LedgerQuery(store.transactions().jdbc()).of(run));
+                .within(
+                        caller.reach(),
+                        () -> new LedgerQuery(store.transactions().jdbc()).of(run));
     }
 
     /** Has a run stopped. */

@@ -8,7 +8,6 @@ public final class LedgerDoesNotHold extends RuntimeException {
 
     LedgerDoesNotHold(DocketRun run, Ledger ledger) {
         super("The ledger does not hold, so nothing of this run may be used: rows " + ledger.rows()
-                + ", charges by outcome " + ledger.total().charges() + ", cases found " + run.casesFound()
-                + ", decided " + run.casesDecided());
+                + ", charges by outcome " + ledger.total().charges() + ", charges decided " + run.charges());
     }
 }

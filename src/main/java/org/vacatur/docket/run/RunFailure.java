@@ -1,6 +1,8 @@
 package org.vacatur.docket.run;
 
 import org.jspecify.annotations.Nullable;
+import org.vacatur.docket.intake.FileRefused;
+import org.vacatur.docket.intake.ProfileRefused;
 
 /** Why a run cannot go on, in words that repeat no fact of a case. */
 final class RunFailure {
@@ -8,7 +10,7 @@ final class RunFailure {
 
     static String inWords(@Nullable Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof LedgerDoesNotHold) {
+            if (each instanceof LedgerDoesNotHold || each instanceof FileRefused || each instanceof ProfileRefused) {
                 return String.valueOf(each.getMessage());
             }
         }

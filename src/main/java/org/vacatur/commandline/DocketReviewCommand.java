@@ -1,0 +1,142 @@
+package org.vacatur.commandline;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.docket.Ledger;
+import org.vacatur.docket.intake.Profile;
+import org.vacatur.docket.intake.ProfileRefused;
+import org.vacatur.docket.intake.Profiles;
+import org.vacatur.docket.lists.LedgerSums;
+import org.vacatur.docket.run.OfflineDocket;
+import org.vacatur.docket.run.RunRefused;
+import org.vacatur.recommendation.CountyPolicy;
+import org.vacatur.rulebook.Rulebook;
+import org.vacatur.rulebook.RulesLocation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "review",
+        mixinStandardHelpOptions = true,
+        versionProvider = VacaturCommand.Version.class,
+        description = {
+            "Puts every case of the files to the rules and writes the letters, the lists, the totals and the rejected rows.",
+            "Broken off, it goes on from there when it is asked for again. Nothing is recorded in the log of a service."
+        })
+final class DocketReviewCommand implements Callable<Integer> {
+    private final Path home;
+    private final Clock clock;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(
+            arity = "1..20",
+            paramLabel = "FILE",
+            description = "CSV, XLSX or NDJSON; several are joined by docket number.")
+    List<Path> files = List.of();
+
+    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "The folder to make.")
+    @Nullable
+    Path out;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = RecommendCommand.Day.class,
+            description = "Date of judgment, year-month-day, for cases that give none; today if it is not given.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(
+            names = "--county-policy",
+            paramLabel = "POLICY",
+            converter = RecommendCommand.Policy.class,
+            description = "Whose retry criteria to apply: OWN (the default), OFF, or the name of another office.")
+    CountyPolicy policy = CountyPolicy.OWN;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = Profile.PLAIN,
+            description =
+                    "How the files name their columns: a file of rules/profiles; ${DEFAULT-VALUE} if it is not given.")
+    String profile = Profile.PLAIN;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "The rules folder; rules in the working directory, else beside the jar, if it is not given.")
+    @Nullable
+    String rules;
+
+    @Option(names = "--force", description = "Replace the pack that is in the folder.")
+    boolean force;
+
+    DocketReviewCommand(Path home, Clock clock) {
+        this.home = home;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var line = Objects.requireNonNull(spec).commandLine();
+        Path pack = Objects.requireNonNull(out);
+        for (Path file : files) {
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                throw new ParameterException(line, file + ": cannot be read; is the name right?");
+            }
+        }
+        if (Files.exists(pack) && !force) {
+            throw new ParameterException(
+                    line, pack + ": is there already and was left as it is; --force replaces a pack.");
+        }
+        Path folder = RulesLocation.find(rules, home);
+        ProgressLine progress = new ProgressLine(line.getErr(), System.console() != null);
+        try {
+            Profile columns = new Profiles(folder).named(profile);
+            LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+            Ledger ledger = new OfflineDocket(Rulebook.load(folder).ruleSet("dookhan"), clock)
+                    .run(new OfflineDocket.Asked(files, pack, day, policy, columns), progress::show);
+            progress.end();
+            report(pack, ledger, line.getErr());
+            return VacaturCommand.FINE;
+        } catch (RunRefused | ProfileRefused e) {
+            progress.end();
+            line.getErr().println(e.getMessage());
+            return VacaturCommand.REFUSED;
+        }
+    }
+
+    private static void report(Path pack, Ledger ledger, PrintWriter err) {
+        LedgerSums sums = LedgerSums.of(ledger);
+        err.println(sums.rows().inWords());
+        err.println(sums.charges().inWords());
+        Ledger.Cases cases = ledger.total().cases();
+        err.printf(
+                Locale.ROOT,
+                "%,d cases: %,d dismissed, %,d retained, %,d for a person, %,d first letter, %,d already resolved, %,d out of scope.%n",
+                cases.sum(),
+                cases.dismissed(),
+                cases.retained(),
+                cases.review(),
+                cases.firstLetter(),
+                cases.alreadyResolved(),
+                cases.outOfScope());
+        err.println(
+                "Written: " + pack + (ledger.rows().rejected() > 0 ? "; see its rejects for the rows not used." : ""));
+    }
+}

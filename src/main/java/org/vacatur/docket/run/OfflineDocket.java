@@ -1,0 +1,215 @@
+package org.vacatur.docket.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.vacatur.docket.DocketKind;
+import org.vacatur.docket.DocketState;
+import org.vacatur.docket.Ledger;
+import org.vacatur.docket.ListedCharge;
+import org.vacatur.docket.intake.Intake;
+import org.vacatur.docket.intake.IntakeLimits;
+import org.vacatur.docket.intake.Profile;
+import org.vacatur.docket.intake.SourceFile;
+import org.vacatur.docket.lists.PackPart;
+import org.vacatur.docket.lists.PackWriter;
+import org.vacatur.docket.lists.Seal;
+import org.vacatur.office.Caller;
+import org.vacatur.office.Reach;
+import org.vacatur.recommendation.CountyPolicy;
+import org.vacatur.rulebook.RuleSet;
+
+/**
+ * A docket run without a server: files in, a pack out. How far it has come lies beside the pack until that is whole; asked for again with
+ * the same files, it goes on from there. Nothing is recorded in the log of a service.
+ */
+public final class OfflineDocket {
+    private final RuleSet rules;
+    private final Clock clock;
+
+    /** Takes the rules that every run asks. */
+    public OfflineDocket(RuleSet rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param files the files, joined by docket number
+     * @param pack folder to make
+     * @param asOf date of judgment for cases that give none
+     * @param policy whose criteria to apply
+     * @param profile how the columns are named
+     */
+    public record Asked(List<Path> files, Path pack, LocalDate asOf, CountyPolicy policy, Profile profile) {
+        public Asked {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * How far a run has come.
+     *
+     * @param read rows read from the files
+     * @param accounted of these, how many are accounted for; of a run that goes on, those since
+     * @param cases cases decided
+     */
+    public record Progress(long read, long accounted, long cases) {}
+
+    /**
+     * Runs it to its end and writes the pack.
+     *
+     * @param progress is told now and then, on another thread
+     * @return the ledger
+     * @throws RunRefused if it cannot be run, or could not go on; nothing stands under the name of the pack then
+     */
+    public Ledger run(Asked asked, Consumer<Progress> progress) {
+        Path folder = workFolder(asked.pack());
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new RunRefused(folder + ": cannot be made; is the folder above it there, and may you write to it?");
+        }
+        RunFiles files = new RunFiles(folder);
+        DocketOrder order = order(asked);
+        try (OfflineStore offline = OfflineStore.in(folder)) {
+            DocketStore store = new DocketStore(offline.transactions());
+            BatchParts batch = BatchParts.on(offline.source());
+            files.make(order.id());
+            DocketRun begun = begun(store, order, asked);
+            DocketRuns runs = new DocketRuns(
+                    batch,
+                    new DocketJob(batch, workers(), store, files, null),
+                    store,
+                    files,
+                    each -> cases(asked, files, each),
+                    each -> rules,
+                    clock);
+            DocketRun ended = watched(runs, begun, progress);
+            if (ended.state() != DocketState.DONE) {
+                throw new RunRefused(String.valueOf(ended.failure()));
+            }
+            Ledger ledger = write(store, files, ended, asked.pack());
+            offline.close();
+            files.removeAll();
+            return ledger;
+        }
+    }
+
+    private static DocketRun begun(DocketStore store, DocketOrder order, Asked asked) {
+        return store.transactions().within(Reach.EVERYWHERE, () -> {
+            if (store.find(order.id()).isEmpty()) {
+                store.create(
+                        order, asked.files().stream().map(OfflineDocket::kept).toList());
+            }
+            return store.find(order.id()).orElseThrow();
+        });
+    }
+
+    private static DocketStore.KeptFile kept(Path file) {
+        try {
+            return new DocketStore.KeptFile(String.valueOf(file.getFileName()), Files.size(file), FileHash.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two tries with the same files at the same terms are one run; its id, and all that is made from it, is the same. */
+    private DocketOrder order(Asked asked) {
+        List<String> terms = new ArrayList<>(List.of(
+                asked.asOf().toString(),
+                asked.policy().name(),
+                rules.version(),
+                asked.profile().name()));
+        asked.files().forEach(each -> terms.add(FileHash.of(each)));
+        return new DocketOrder(
+                UUID.nameUUIDFromBytes(String.join("\n", terms).getBytes(StandardCharsets.UTF_8)),
+                DocketKind.WHOLE,
+                null,
+                String.valueOf(asked.files().get(0).getFileName()),
+                null,
+                Caller.SERVICE,
+                asked.asOf(),
+                asked.policy(),
+                rules.id(),
+                rules.version(),
+                asked.profile().name(),
+                clock.instant(),
+                false);
+    }
+
+    private Cases cases(Asked asked, RunFiles files, DocketOrder order) {
+        List<SourceFile> sources = asked.files().stream()
+                .map(each -> new SourceFile(each, String.valueOf(each.getFileName())))
+                .toList();
+        Intake intake = new Intake(rules.docketNumbers(), asked.profile(), IntakeLimits.defaults());
+        return new SpooledCases(intake, sources, files.spool(order.id()));
+    }
+
+    private static DocketRun watched(DocketRuns runs, DocketRun run, Consumer<Progress> progress) {
+        Thread watching = new Thread(
+                () -> {
+                    try {
+                        while (true) {
+                            Thread.sleep(200);
+                            runs.progress(run.order().id())
+                                    .ifPresent(each -> progress.accept(new Progress(
+                                            each.read().get(),
+                                            each.accounted().get(),
+                                            each.decided().get())));
+                        }
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "progress");
+        watching.setDaemon(true);
+        watching.start();
+        try {
+            return runs.work(run.order().id());
+        } finally {
+            watching.interrupt();
+        }
+    }
+
+    private Ledger write(DocketStore store, RunFiles files, DocketRun run, Path pack) {
+        return store.transactions().within(Reach.EVERYWHERE, () -> {
+            Ledger ledger = new LedgerQuery(store.transactions().jdbc()).of(run);
+            List<PackPart> parts = new ArrayList<>();
+            files.rejectFiles(run.order().id())
+                    .forEach(each -> parts.add(PackPart.copyOf(each, String.valueOf(each.getFileName()))));
+            try (Stream<ListedCharge> charges = new ListedCharges(
+                            store.transactions().jdbc())
+                    .sorted(run.order().id(), null, null)) {
+                new PackWriter(run.heading(), ledger)
+                        .write(pack, charges.iterator(), parts, new Seal(clock.instant(), null));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return ledger;
+        });
+    }
+
+    private static Path workFolder(Path pack) {
+        Path whole = pack.toAbsolutePath().normalize();
+        return whole.resolveSibling(whole.getFileName() + ".run");
+    }
+
+    private static AsyncTaskExecutor workers() {
+        SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("rules-");
+        workers.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+        return workers;
+    }
+}

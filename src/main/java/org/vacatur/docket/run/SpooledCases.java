@@ -1,0 +1,74 @@
+package org.vacatur.docket.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import org.vacatur.docket.intake.CaseStream;
+import org.vacatur.docket.intake.DocketCase;
+import org.vacatur.docket.intake.Intake;
+import org.vacatur.docket.intake.RejectsFiles;
+import org.vacatur.docket.intake.SourceFile;
+
+/** The cases of files. */
+final class SpooledCases implements Cases {
+    private final Intake intake;
+    private final List<SourceFile> files;
+    private final Path spool;
+
+    SpooledCases(Intake intake, List<SourceFile> files, Path spool) {
+        this.intake = intake;
+        this.files = List.copyOf(files);
+        this.spool = spool;
+    }
+
+    @Override
+    public long find(LongConsumer read) {
+        return intake.read(files, spool, read).rows();
+    }
+
+    @Override
+    public Reading from(long position) {
+        CaseStream cases = CaseStream.open(spool);
+        cases.skip(position);
+        return new Reading() {
+            @Override
+            public @Nullable FoundCase next() {
+                return cases.hasNext() ? found(cases.position(), cases.next()) : null;
+            }
+
+            @Override
+            public void close() {
+                cases.close();
+            }
+        };
+    }
+
+    @Override
+    public void writeRejects(Path folder) {
+        try (CaseStream cases = CaseStream.open(spool)) {
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectories(folder);
+            try (RejectsFiles rejects = new RejectsFiles(folder, cases.report())) {
+                cases.forEachRemaining(rejects::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rejected rows cannot be written", e);
+        }
+    }
+
+    private static FoundCase found(long position, DocketCase each) {
+        return new FoundCase(
+                position,
+                each.key(),
+                each.facts(),
+                each.warrants().isEmpty() ? null : String.join("; ", each.warrants()),
+                each.synthetic(),
+                each.rows(),
+                each.rejects());
+    }
+}
