@@ -66,12 +66,23 @@ create table docket_charges (
     ground         varchar(20),
     standing       smallint     not null,
     reasons        varchar(1000),
-    listed         text         not null,
-    decided_here   text,
     constraint docket_charges_key primary key (run, position, charge),
     constraint docket_charges_case foreign key (run, position) references docket_cases (run, position) on delete cascade
 );
 create index docket_charges_sorted on docket_charges (run, district, list, court, docket_number, charge, position);
+
+-- The same charge as lists show it, apart from what is sorted and counted by.
+create table docket_listed (
+    run          uuid        not null,
+    position     bigint      not null,
+    charge       integer     not null,
+    district     varchar(40) not null,
+    listed       text        not null,
+    decided_here text,
+    constraint docket_listed_key primary key (run, position, charge),
+    constraint docket_listed_charge foreign key (run, position, charge)
+        references docket_charges (run, position, charge) on delete cascade
+);
 
 create table docket_rejects (
     run      uuid          not null references docket_runs (id),

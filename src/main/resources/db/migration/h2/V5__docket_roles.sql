@@ -2,6 +2,7 @@ grant select, insert, update, delete on docket_runs to ${service};
 grant select, insert, update, delete on docket_files to ${service};
 grant select, insert, update, delete on docket_cases to ${service};
 grant select, insert, update, delete on docket_charges to ${service};
+grant select, insert, update, delete on docket_listed to ${service};
 grant select, insert, update, delete on docket_rejects to ${service};
 grant select, insert, update, delete on docket_samples to ${service};
 grant select, insert, update, delete on batch_job_instance to ${service};

@@ -1,5 +1,5 @@
-grant select, insert, update, delete on docket_runs, docket_files, docket_cases, docket_charges, docket_rejects, docket_samples
-    to ${service};
+grant select, insert, update, delete on docket_runs, docket_files, docket_cases, docket_charges, docket_listed, docket_rejects,
+    docket_samples to ${service};
 grant select, insert, update, delete on batch_job_instance, batch_job_execution, batch_job_execution_params,
     batch_step_execution, batch_step_execution_context, batch_job_execution_context to ${service};
 grant usage on sequence batch_job_instance_seq, batch_job_execution_seq, batch_step_execution_seq to ${service};
@@ -8,10 +8,13 @@ grant usage on sequence batch_job_instance_seq, batch_job_execution_seq, batch_s
 alter table docket_runs enable row level security;
 alter table docket_cases enable row level security;
 alter table docket_charges enable row level security;
+alter table docket_listed enable row level security;
 
 create policy own_district on docket_runs using
     (current_setting('vacatur.reach', true) = '*' or district = current_setting('vacatur.reach', true));
 create policy own_district on docket_cases using
     (current_setting('vacatur.reach', true) = '*' or district = current_setting('vacatur.reach', true));
 create policy own_district on docket_charges using
+    (current_setting('vacatur.reach', true) = '*' or district = current_setting('vacatur.reach', true));
+create policy own_district on docket_listed using
     (current_setting('vacatur.reach', true) = '*' or district = current_setting('vacatur.reach', true));

@@ -20,6 +20,7 @@ final class ChargeRows {
     private final UUID run;
     private final List<SqlParameterSource> cases = new ArrayList<>();
     private final List<SqlParameterSource> charges = new ArrayList<>();
+    private final List<SqlParameterSource> listed = new ArrayList<>();
 
     ChargeRows(UUID run) {
         this.run = run;
@@ -46,7 +47,11 @@ final class ChargeRows {
                     .addValue("district", each.district().name())
                     .addValue("court", each.court())
                     .addValue("docketNumber", each.docketNumber())
-                    .addValue("defendantRef", each.defendantRef())
+                    .addValue("defendantRef", each.defendantRef()));
+            listed.add(new MapSqlParameterSource("run", run)
+                    .addValue("position", position)
+                    .addValue("charge", each.charge())
+                    .addValue("district", each.district().name())
                     .addValue("listed", ContractJson.mapper().writeValueAsString(each)));
         }
     }
@@ -64,9 +69,14 @@ final class ChargeRows {
         insert(
                 jdbc,
                 "insert into docket_charges (run, position, charge, district, list, court, docket_number, defendant_ref,"
-                        + " outcome, ground, standing, reasons, listed) values (:run, :position, :charge, :district, :list,"
-                        + " :court, :docketNumber, :defendantRef, :outcome, :ground, :standing, :reasons, :listed)",
+                        + " outcome, ground, standing, reasons) values (:run, :position, :charge, :district, :list,"
+                        + " :court, :docketNumber, :defendantRef, :outcome, :ground, :standing, :reasons)",
                 charges);
+        insert(
+                jdbc,
+                "insert into docket_listed (run, position, charge, district, listed)"
+                        + " values (:run, :position, :charge, :district, :listed)",
+                listed);
     }
 
     private static void insert(NamedParameterJdbcOperations jdbc, String sql, List<SqlParameterSource> rows) {

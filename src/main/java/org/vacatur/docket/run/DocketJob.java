@@ -19,7 +19,7 @@ import org.vacatur.rulebook.RuleSet;
 /** The job of one run: read the files, put each case to the rules, balance the ledger. */
 final class DocketJob {
     /** Cases kept together: enough that a commit does not count, few enough that little is done twice. */
-    private static final int PART = 200;
+    private static final int PART = 500;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;

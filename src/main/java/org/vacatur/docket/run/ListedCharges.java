@@ -30,14 +30,14 @@ final class ListedCharges {
     Stream<ListedCharge> sorted(UUID run, @Nullable District district, @Nullable ListKind list) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("run", run);
-        String where = " where run = :run";
+        String where = " where c.run = :run";
         if (district != null) {
             values.put("district", district.name());
-            where += " and district = :district";
+            where += " and c.district = :district";
         }
         if (list != null) {
             values.put("list", list.ordinal());
-            where += " and list = :list";
+            where += " and c.list = :list";
         }
         return jdbc
                 .sql("select listed, outcome, ground, decided_here from docket_charges" + where
