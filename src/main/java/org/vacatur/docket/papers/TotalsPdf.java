@@ -43,7 +43,9 @@ public final class TotalsPdf {
                 .element("p", Sums.charges(ledger));
         body.element("h2", "Charges by outcome", "class", "onward");
         tables.get(0).write(body);
-        body.open("div", "class", "chart").include(OutcomeChart.figure(ledger)).close();
+        body.open("div", "class", "together")
+                .include(OutcomeChart.figure(ledger))
+                .close();
         body.element("p", "The bars show charges. A count too small to draw is a thin line; the table has the number.");
         section(
                 body,
@@ -71,8 +73,9 @@ public final class TotalsPdf {
     }
 
     private static void section(Markup body, String title, String note, CountTable table) {
-        body.element("h2", title).element("p", note);
+        body.open("div", "class", "together").element("h2", title).element("p", note);
         table.write(body);
+        body.close();
     }
 
     private static void asked(Markup body, RunHeading heading) {
