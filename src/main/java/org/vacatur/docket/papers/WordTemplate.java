@@ -21,8 +21,8 @@ final class WordTemplate {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Set<String> BLOCKS =
             Set.of("div", "ul", "ol", "table", "tbody", "tr", "section", "blockquote");
-    /** The first day a ZIP can say, whatever the time zone. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Whatever the time zone. At the first midnight of 1980 the JDK would write the instant as well, and that differs by zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Markup word = new Markup();
     private final NoticeTemplate template;
