@@ -3,6 +3,7 @@ package org.vacatur.docket.papers;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class Chunks<T> implements Iterator<Chunks.Chunk<T>> {
     public Chunk<T> next() {
         T first = next;
         if (first == null) {
-            throw new java.util.NoSuchElementException();
+            throw new NoSuchElementException();
         }
         number = series.apply(first).equals(lastSeries) ? number + 1 : 1;
         lastSeries = series.apply(first);

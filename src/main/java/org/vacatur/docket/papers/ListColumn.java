@@ -32,7 +32,7 @@ record ListColumn(String heading, int width, Function<ListedCharge, String> valu
     private static final ListColumn SURVIVES =
             new ListColumn("Other convictions survive", 8, it -> it.otherConvictionSurvives() ? "yes" : "no");
     private static final ListColumn WARRANTS = new ListColumn("Warrants to recall", 8, it -> or(it.warrants()));
-    private static final ListColumn DECIDED = new ListColumn("Decided by and on", 14, ListColumn::decided);
+    private static final ListColumn DECIDED = new ListColumn("Decided on and by", 14, ListColumn::decided);
     private static final ListColumn EVIDENCE = new ListColumn(
             "Evidence relied on",
             14,
@@ -62,15 +62,15 @@ record ListColumn(String heading, int width, Function<ListedCharge, String> valu
         return Stream.concat(CHARGE.stream(), further.stream()).toList();
     }
 
-    /** Who decided, when, and where that is written. */
+    /** When and by whom it was decided, and where that is written. */
     static String decided(ListedCharge charge) {
         var decision = charge.decision();
         if (decision == null) {
             return "";
         }
-        String by = decision.by() == null ? "a person not named" : decision.by();
         String on = decision.on() == null ? "on a day not given" : decision.on().toString();
-        return by + ", " + on + (decision.here() ? "" : ", as stated in the file");
+        String by = decision.by() == null ? "by a person not named" : decision.by();
+        return on + ", " + by + (decision.here() ? "" : ", as stated in the file");
     }
 
     static String joined(String between, @Nullable String... texts) {

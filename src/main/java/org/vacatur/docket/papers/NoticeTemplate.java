@@ -48,6 +48,9 @@ record NoticeTemplate(NoticeLanguage language, Document page) {
             refuse(faults);
         }
         NoticeTemplate template = new NoticeTemplate(language, page);
+        // A mark may also come of character references, which the lines do not show.
+        check(file, lines.length, template.body().getTextContent(), faults);
+        refuse(faults);
         Set<Placeholder> missing =
                 EnumSet.complementOf(Placeholder.in(template.body().getTextContent()));
         missing.forEach(it -> faults.add(new Fault(

@@ -18,7 +18,7 @@ import org.vacatur.docket.RunHeading;
  *
  * @param templates the words
  * @param office what the office puts into them
- * @param languages languages to write in
+ * @param languages languages to write in, at least one
  */
 public record Notices(NoticeTemplates templates, NoticeOffice office, Set<NoticeLanguage> languages) {
     /** Most letters of one file. */
@@ -26,6 +26,9 @@ public record Notices(NoticeTemplates templates, NoticeOffice office, Set<Notice
 
     public Notices {
         languages = Set.copyOf(languages);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("Notices are written in at least one language.");
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.vacatur.docket.papers;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class PaperFont {
                 double x = 0;
                 for (int codePoint : text.codePoints().toArray()) {
                     int glyph = glyphs.getGlyphId(codePoint);
-                    var placed = java.awt.geom.AffineTransform.getTranslateInstance(x, 0);
+                    var placed = AffineTransform.getTranslateInstance(x, 0);
                     placed.scale(scale, scale);
                     var shape = FONT.getGlyph().getGlyph(glyph);
                     if (shape != null) {

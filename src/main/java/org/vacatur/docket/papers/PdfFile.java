@@ -27,7 +27,8 @@ import org.w3c.dom.Document;
 
 /**
  * A tagged PDF (PDF/UA-1) from XHTML. The same XHTML, title and time give the same bytes: its dates are the given time, and its number comes from its
- * content. Nothing outside the XHTML is read, whatever it refers to.
+ * content. Nothing outside the XHTML is read, whatever it refers to; a picture in it is a
+ * {@code data:} URI.
  *
  * @param title title of the document
  * @param language language tag, e.g. {@code "en-US"}
@@ -60,7 +61,8 @@ record PdfFile(String title, String language, Instant at) {
                     .useFont(new PDFontSupplier(font), PaperFont.FAMILY, NORMAL_WEIGHT, FontStyle.NORMAL, true)
                     .useSVGDrawer(new BatikSVGDrawer())
                     .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (uri, type) -> uri.startsWith("data:"),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .withProducer(PRODUCER);
             try (var renderer = content.apply(builder).buildPdfRenderer()) {
                 renderer.layout();

@@ -2,9 +2,10 @@ package org.vacatur.docket.papers;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.ListKind;
@@ -43,7 +44,9 @@ public final class TotalsPdf {
                 .element("p", Sums.charges(ledger));
         body.element("h2", "Charges by outcome", "class", "onward");
         tables.get(0).write(body);
-        body.open("div", "class", "chart").include(OutcomeChart.figure(ledger)).close();
+        body.open("div", "class", "together")
+                .include(OutcomeChart.figure(ledger))
+                .close();
         body.element("p", "The bars show charges. A count too small to draw is a thin line; the table has the number.");
         section(
                 body,
@@ -71,8 +74,9 @@ public final class TotalsPdf {
     }
 
     private static void section(Markup body, String title, String note, CountTable table) {
-        body.element("h2", title).element("p", note);
+        body.open("div", "class", "together").element("h2", title).element("p", note);
         table.write(body);
+        body.close();
     }
 
     private static void asked(Markup body, RunHeading heading) {
@@ -117,8 +121,8 @@ public final class TotalsPdf {
 
     /** Reasons stand in the rows, since there may be many of them. */
     private static CountTable reasons(Ledger ledger) {
-        var districts = new java.util.TreeMap<>(ledger.districts());
-        List<List<String>> rows = new java.util.ArrayList<>();
+        var districts = new TreeMap<>(ledger.districts());
+        List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
                         Stream.of("Charges by reason"),
                         Stream.concat(districts.keySet().stream().map(Words::of), Stream.of("All districts")))
@@ -136,7 +140,7 @@ public final class TotalsPdf {
                         Stream.of("Sum of charges for review"),
                         Stream.concat(districts.values().stream(), Stream.of(ledger.total()))
                                 .map(it -> Words.count(it.charges().humanReview())))
-                .collect(Collectors.toList()));
+                .toList());
         return new CountTable("Charges", rows);
     }
 

@@ -3,6 +3,7 @@ package org.vacatur.docket.papers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
@@ -20,7 +21,8 @@ final class WordTemplate {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Set<String> BLOCKS =
             Set.of("div", "ul", "ol", "table", "tbody", "tr", "section", "blockquote");
-    private static final long MIDNIGHT_1980 = 315_532_800_000L;
+    /** Whatever the time zone. At the first midnight of 1980 the JDK would write the instant as well, and that differs by zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Markup word = new Markup();
     private final NoticeTemplate template;
@@ -42,7 +44,22 @@ final class WordTemplate {
         word.open("w:document", "xmlns:w", WORD).open("w:body");
         paragraphs(template.body());
         word.open("w:sectPr").empty("w:pgSz", "w:w", "12240", "w:h", "15840");
-        word.empty("w:pgMar", "w:top", "1152", "w:right", "1440", "w:bottom", "1008", "w:left", "1440");
+        word.empty(
+                "w:pgMar",
+                "w:top",
+                "1152",
+                "w:right",
+                "1440",
+                "w:bottom",
+                "1008",
+                "w:left",
+                "1440",
+                "w:header",
+                "720",
+                "w:footer",
+                "720",
+                "w:gutter",
+                "0");
         return word.close().close().close();
     }
 
@@ -123,7 +140,7 @@ final class WordTemplate {
 
     private static void entry(ZipOutputStream zip, String name, Markup content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTime(MIDNIGHT_1980);
+        entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
         zip.write((XML + content).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -31,10 +31,10 @@ class CertificationPdfTest {
         assertThat(pdf.pages().get(0))
                 .contains("docket0784CR000001,charge1", "TRAFFICCOCAINE")
                 .contains("Retestoftheretainedsample", ReadPdf.tight(ARun.HOSTILE_AS_SHOWN))
-                .contains("A.Example,ADA,2017-04-01,asstatedinthefile");
+                .contains("2017-04-01,A.Example,ADA,asstatedinthefile");
         assertThat(pdf.pages().get(1))
                 .contains("docket0784CR000002,charge2", "Noneisonrecord.Writeitherebeforesigning")
-                .contains("A.Example,ADA,2017-04-01")
+                .contains("2017-04-01,A.Example,ADA")
                 .doesNotContain("asstatedinthefile");
         assertThat(pdf.pages())
                 .allMatch(it -> it.contains("beyondareasonabledoubt"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -163,7 +164,7 @@ class ListPdfTest {
     }
 
     private static boolean onThisMachine(String program) {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
     }
 

@@ -2,6 +2,7 @@ package org.vacatur.docket.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,9 +46,16 @@ class NoticeTemplateTest {
     void all_unknown_and_unclosed_placeholders_are_said_with_their_lines() throws IOException {
         assertThat(faults(draft().replace("{{date}}", "{{today}}").replace("{{court}}", "{{court}")))
                 .extracting(Fault::line, it -> it.problem().substring(0, 15))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(18, "{{today}} is no"),
-                        org.assertj.core.groups.Tuple.tuple(21, "{{ is not close"));
+                .containsExactly(tuple(18, "{{today}} is no"), tuple(21, "{{ is not close"));
+    }
+
+    @Test
+    void a_placeholder_written_in_character_references_is_read_like_any_other() throws IOException {
+        assertThat(faults(draft().replace("{{date}}", "{{date}} &#123;{today}}")))
+                .extracting(Fault::toString)
+                .singleElement()
+                .asString()
+                .startsWith("notices/en.html, line 46: {{today}} is not a placeholder.");
     }
 
     @Test

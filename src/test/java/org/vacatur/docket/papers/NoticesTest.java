@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,10 @@ import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 
 class NoticesTest {
+    /** One black pixel as PNG. */
+    private static final String PICTURE =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
     private static final Set<NoticeLanguage> ALL = Set.of(NoticeLanguage.values());
     private static final NoticeOffice OFFICE = new NoticeOffice(null, "617-555-0100", LocalDate.of(2017, 4, 19));
     private static final List<ListedCharge> CHARGES = List.of(
@@ -85,6 +90,31 @@ class NoticesTest {
         assertThat(written.pdf("suffolk-notices-en-001.pdf").text())
                 .contains("court'sorder:" + NoticeOffice.TO_FILL_IN, "contact:" + NoticeOffice.TO_FILL_IN)
                 .doesNotContain("SYNTHETIC");
+    }
+
+    @Test
+    void a_copy_may_hold_a_picture_but_fetch_nothing(@TempDir Path folder) throws IOException {
+        NoticeTemplates.copyDrafts(folder);
+        Path english = folder.resolve("notices/en.html");
+        String draft = Files.readString(english);
+        Path picture =
+                Files.write(folder.resolve("seal.png"), Base64.getDecoder().decode(PICTURE));
+        Path style = Files.writeString(folder.resolve("style.css"), "h1 { display: none }");
+        Files.writeString(
+                english,
+                draft.replace(
+                                "</head>",
+                                "<link rel=\"stylesheet\" type=\"text/css\" href=\"" + style.toUri() + "\"/>"
+                                        + "<style>@import url(" + style.toUri() + ");</style></head>")
+                        .replace("<body>", "<body><img alt=\"Seal\" src=\"" + picture.toUri() + "\"/>"));
+        byte[] fetching = letters(new NoticeTemplates(folder)).file("suffolk-notices-en-001.pdf");
+        assertThat(ReadPdf.of(fetching).text()).contains("Drugchargesinyourcasehavebeendismissed");
+        assertThat(ReadPdf.pictures(fetching)).isZero();
+        Files.writeString(
+                english,
+                draft.replace("<body>", "<body><img alt=\"Seal\" src=\"data:image/png;base64," + PICTURE + "\"/>"));
+        assertThat(ReadPdf.pictures(letters(new NoticeTemplates(folder)).file("suffolk-notices-en-001.pdf")))
+                .isPositive();
     }
 
     @Test
@@ -155,6 +185,9 @@ class NoticesTest {
     private static String part(byte[] zip, String name) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                assertThat(entry.getExtra())
+                        .as("an instant would differ by time zone")
+                        .isNull();
                 if (entry.getName().equals(name)) {
                     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.vacatur.docket.Ledger;
 import org.w3c.dom.Document;
@@ -66,8 +67,8 @@ class OutcomeChartTest {
         assertThat(svg.getElementsByTagName("rect").getLength()).isEqualTo(Series.values().length);
     }
 
-    private static org.assertj.core.data.Offset<Double> within() {
-        return org.assertj.core.data.Offset.offset(0.006);
+    private static Offset<Double> within() {
+        return Offset.offset(0.006);
     }
 
     private static String id(Document svg, String element) {

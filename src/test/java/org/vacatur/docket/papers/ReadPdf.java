@@ -93,6 +93,19 @@ record ReadPdf(List<String> pages, List<List<String>> rows, List<String> figures
         }
     }
 
+    /** How many pictures its pages use. */
+    static int pictures(byte[] pdf) throws IOException {
+        int pictures = 0;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return pictures;
+    }
+
     private static String xmp(PDDocument document) throws IOException {
         ByteArrayOutputStream xmp = new ByteArrayOutputStream();
         try (var in = document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
