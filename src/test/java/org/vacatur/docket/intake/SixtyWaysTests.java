@@ -134,7 +134,7 @@ class SixtyWaysTests {
     private static Map<String, String> wholeRows() {
         Map<String, String> rows = new LinkedHashMap<>();
         rows.put("0779CR90001,SUFFOLK,too,few", "has 4 cells and the header has " + COLUMNS.size());
-        rows.put("0779CR90002,SUFFOLK" + ",".repeat(COLUMNS.size()), "has " + (COLUMNS.size() + 1) + " cells");
+        rows.put("0779CR90002,SUFFOLK" + ",".repeat(COLUMNS.size()), "has " + (COLUMNS.size() + 2) + " cells");
         rows.put("0779CR90003,\"SUFFOLK\"x" + ",".repeat(COLUMNS.size() - 2), "quotation marks are out of order");
         rows.put("0779CR90004,\"SUFFOLK" + ",".repeat(COLUMNS.size() - 2), "quotation marks are out of order");
         return rows;
