@@ -491,6 +491,19 @@ class BrokenRulesTest {
     }
 
     @Test
+    void profiles_of_exports_are_no_law_and_no_problem() {
+        RulesFixture.copy(folder);
+        var before = RulesFolder.read(folder, new Faults()).versioned("sample");
+        RulesFixture.write(folder, "profiles/export.yaml", "title: an export");
+        var faults = new Faults();
+        var after = RulesFolder.read(folder, faults);
+        assertThat(faults.sorted()).isEmpty();
+        assertThat(after.sets()).doesNotContain("profiles");
+        assertThat(CanonicalVersion.of(after.versioned("sample")).hash())
+                .isEqualTo(CanonicalVersion.of(before).hash());
+    }
+
+    @Test
     void a_file_that_nothing_reads_is_a_warning() {
         RulesFixture.copy(folder);
         RulesFixture.write(folder, "sample/notes.txt", "to do");
