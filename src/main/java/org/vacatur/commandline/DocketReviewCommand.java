@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.docket.Ledger;
@@ -15,7 +16,10 @@ import org.vacatur.docket.intake.Profile;
 import org.vacatur.docket.intake.ProfileRefused;
 import org.vacatur.docket.intake.Profiles;
 import org.vacatur.docket.lists.LedgerSums;
+import org.vacatur.docket.papers.NoticeLanguage;
+import org.vacatur.docket.papers.NoticeTemplateRefused;
 import org.vacatur.docket.run.OfflineDocket;
+import org.vacatur.docket.run.Papers;
 import org.vacatur.docket.run.RunRefused;
 import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.rulebook.Rulebook;
@@ -77,6 +81,31 @@ final class DocketReviewCommand implements Callable<Integer> {
     String profile = Profile.PLAIN;
 
     @Option(
+            names = "--papers",
+            paramLabel = "WHICH",
+            defaultValue = "FEW",
+            description = {
+                "PDF files: NONE; FEW, which are the totals and the certifications (the default); or ALL, which are the lists too,",
+                "in parts by court, and take minutes."
+            })
+    Papers.Which papers = Papers.Which.FEW;
+
+    @Option(
+            names = "--notices",
+            paramLabel = "LANGUAGE",
+            split = ",",
+            description = "Write notices to defendants in these languages: ${COMPLETION-CANDIDATES}.")
+    List<NoticeLanguage> notices = List.of();
+
+    @Option(
+            names = "--notice-templates",
+            paramLabel = "FOLDER",
+            description =
+                    "The office's own templates of the notices, in a folder notices in it; drafts if it is not given.")
+    @Nullable
+    Path templates;
+
+    @Option(
             names = "--rules",
             paramLabel = "FOLDER",
             description = "The rules folder; rules in the working directory, else beside the jar, if it is not given.")
@@ -108,13 +137,14 @@ final class DocketReviewCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(line.getErr(), System.console() != null);
         try {
             Profile columns = new Profiles(folder).named(profile);
+            Papers wanted = new Papers(papers, Set.copyOf(notices), templates);
             LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-            Ledger ledger = new OfflineDocket(Rulebook.load(folder).ruleSet("dookhan"), clock)
-                    .run(new OfflineDocket.Asked(files, pack, day, policy, columns), progress::show);
+            Ledger ledger = new OfflineDocket(Rulebook.begin(folder).ruleSet("dookhan"), clock)
+                    .run(new OfflineDocket.Asked(files, pack, day, policy, columns, wanted), progress::show);
             progress.end();
             report(pack, ledger, line.getErr());
             return VacaturCommand.FINE;
-        } catch (RunRefused | ProfileRefused e) {
+        } catch (RunRefused | ProfileRefused | NoticeTemplateRefused e) {
             progress.end();
             line.getErr().println(e.getMessage());
             return VacaturCommand.REFUSED;

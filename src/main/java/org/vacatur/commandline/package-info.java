@@ -10,6 +10,7 @@
             "docket",
             "docket :: intake",
             "docket :: lists",
+            "docket :: papers",
             "docket :: run",
             "docket :: sample"
         })

@@ -2,6 +2,7 @@ package org.vacatur.docket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -26,4 +27,21 @@ public record RunHeading(
         String countyPolicy,
         Instant startedAt,
         boolean synthetic,
-        boolean recorded) {}
+        boolean recorded) {
+    /**
+     * The same without what differs between two runs over the same facts: for papers whose bytes must not tell one from the other. The seal
+     * page tells.
+     */
+    public RunHeading steady() {
+        return new RunHeading(
+                id,
+                name,
+                asOf,
+                ruleSet,
+                ruleSetVersion,
+                countyPolicy,
+                asOf.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                synthetic,
+                recorded);
+    }
+}

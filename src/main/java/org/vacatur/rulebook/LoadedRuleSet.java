@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.Dispositions;
@@ -28,7 +29,7 @@ final class LoadedRuleSet implements RuleSet {
     private final Offenses offenses;
     private final DocketNumbers docketNumbers;
     private final EvidenceTable evidence;
-    private final RuleEngine engine;
+    private final Supplier<RuleEngine> engine;
 
     LoadedRuleSet(
             Declaration declaration,
@@ -40,7 +41,7 @@ final class LoadedRuleSet implements RuleSet {
             Offenses offenses,
             DocketNumbers docketNumbers,
             EvidenceTable evidence,
-            RuleEngine engine) {
+            Supplier<RuleEngine> engine) {
         this.declaration = declaration;
         this.version = version;
         this.inForceFrom = inForceFrom;
@@ -138,7 +139,7 @@ final class LoadedRuleSet implements RuleSet {
     @Override
     public Evaluation evaluate(ChargeReading reading) {
         var findings = new ArrayList<Finding>();
-        engine.fired(reading).stream()
+        engine.get().fired(reading).stream()
                 .forEach(each -> findings.add(
                         new Finding(rules.get(each), reasons.get(each).fill(reading))));
         return new Evaluation(this, reading, findings);

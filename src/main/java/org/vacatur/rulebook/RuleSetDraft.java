@@ -2,6 +2,7 @@ package org.vacatur.rulebook;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.Dispositions;
 import org.vacatur.facts.DocketNumbers;
@@ -21,8 +22,12 @@ record RuleSetDraft(
         rules = List.copyOf(rules);
     }
 
-    /** The rule set, of a draft without errors. */
-    RuleSet compiled(RuleEngine engine) {
+    /**
+     * The rule set, of a draft without errors.
+     *
+     * @param engine gives its compiled rules, each time the same
+     */
+    RuleSet compiled(Supplier<RuleEngine> engine) {
         return new LoadedRuleSet(
                 declaration,
                 version,

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.vacatur.rulebook.engine.RuleEngine;
@@ -38,6 +40,42 @@ public final class Rulebook {
      */
     public static Rulebook load(Path folder, Path compiled) {
         return loaded(folder, compiled);
+    }
+
+    /**
+     * Reads and checks a rules folder, and goes on compiling it on a thread of its own. Whoever asks a rule waits for that; all else that a rule
+     * set holds is there at once. What only compiling finds is thrown to who asks, as an {@link IllegalStateException}.
+     *
+     * @throws RulesRefused with every problem of every file, if any of them is an error
+     */
+    public static Rulebook begin(Path folder) {
+        var faults = new Faults();
+        var drafts = new RuleSetReader(RulesFolder.read(folder, faults), faults).read();
+        if (faults.errors() > 0) {
+            throw new RulesRefused(faults.sorted());
+        }
+        return new Rulebook(drafts.stream()
+                .map(draft -> {
+                    var compiling = new FutureTask<>(
+                            () -> RuleEngine.compile(draft.declaration().id(), draft.rules(), null));
+                    var thread =
+                            new Thread(compiling, "rules " + draft.declaration().id());
+                    thread.setDaemon(true);
+                    thread.start();
+                    return draft.compiled(() -> compiled(compiling));
+                })
+                .toList());
+    }
+
+    private static RuleEngine compiled(FutureTask<RuleEngine> compiling) {
+        try {
+            return compiling.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the rules were compiled", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The rules were read and cannot be compiled", e.getCause());
+        }
     }
 
     /**
@@ -126,7 +164,8 @@ public final class Rulebook {
             }
             var id = draft.declaration().id();
             try {
-                sets.add(draft.compiled(RuleEngine.compile(id, draft.rules(), compiled)));
+                var engine = RuleEngine.compile(id, draft.rules(), compiled);
+                sets.add(draft.compiled(() -> engine));
             } catch (IllegalStateException e) {
                 faults.error(id, 0, "", "The rules were read and cannot be compiled: " + e.getMessage());
             }

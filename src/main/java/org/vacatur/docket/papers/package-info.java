@@ -3,6 +3,8 @@
  * whenever it is written from the same run.
  */
 @NullMarked
+@NamedInterface("papers")
 package org.vacatur.docket.papers;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

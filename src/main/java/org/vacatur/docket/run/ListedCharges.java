@@ -40,8 +40,9 @@ final class ListedCharges {
             where += " and c.list = :list";
         }
         return jdbc
-                .sql("select listed, outcome, ground, decided_here from docket_charges" + where
-                        + " order by run, district, list, court, docket_number, charge, position")
+                .sql("select l.listed, c.outcome, c.ground, l.decided_here from docket_charges c join docket_listed l"
+                        + " on l.run = c.run and l.position = c.position and l.charge = c.charge" + where
+                        + " order by c.run, c.district, c.list, c.court, c.docket_number, c.charge, c.position")
                 .params(values)
                 .query((row, number) -> shown(
                         row.getString("listed"),

@@ -52,8 +52,10 @@ public final class OfflineDocket {
      * @param asOf date of judgment for cases that give none
      * @param policy whose criteria to apply
      * @param profile how the columns are named
+     * @param papers which papers belong in the pack
      */
-    public record Asked(List<Path> files, Path pack, LocalDate asOf, CountyPolicy policy, Profile profile) {
+    public record Asked(
+            List<Path> files, Path pack, LocalDate asOf, CountyPolicy policy, Profile profile, Papers papers) {
         public Asked {
             files = List.copyOf(files);
         }
@@ -101,7 +103,7 @@ public final class OfflineDocket {
             if (ended.state() != DocketState.DONE) {
                 throw new RunRefused(String.valueOf(ended.failure()));
             }
-            Ledger ledger = write(store, files, ended, asked.pack());
+            Ledger ledger = write(store, files, ended, asked);
             offline.close();
             files.removeAll();
             return ledger;
@@ -184,17 +186,19 @@ public final class OfflineDocket {
         }
     }
 
-    private Ledger write(DocketStore store, RunFiles files, DocketRun run, Path pack) {
+    private Ledger write(DocketStore store, RunFiles files, DocketRun run, Asked asked) {
         return store.transactions().within(Reach.EVERYWHERE, () -> {
             Ledger ledger = new LedgerQuery(store.transactions().jdbc()).of(run);
-            List<PackPart> parts = new ArrayList<>();
+            ListedCharges listed = new ListedCharges(store.transactions().jdbc());
+            List<PackPart> parts = new ArrayList<>(asked.papers()
+                    .of(run.heading(), ledger, list -> listed.sorted(run.order().id(), null, list)));
             files.rejectFiles(run.order().id())
                     .forEach(each -> parts.add(PackPart.copyOf(each, String.valueOf(each.getFileName()))));
             try (Stream<ListedCharge> charges = new ListedCharges(
                             store.transactions().jdbc())
                     .sorted(run.order().id(), null, null)) {
                 new PackWriter(run.heading(), ledger)
-                        .write(pack, charges.iterator(), parts, new Seal(clock.instant(), null));
+                        .write(asked.pack(), charges.iterator(), parts, new Seal(clock.instant(), null));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
