@@ -83,6 +83,8 @@ class CanaryTests {
         assertThat(metrics).contains("http_server_requests_seconds_count", "vacatur_doors_refused_total");
 
         assertThat(canaries.planted).hasSize(200);
+        // the line of a request is written after its answer: at the end each is there
+        office.close();
         String log = output.getOut();
         assertThat(canaries.in(output.getAll())).as("in the log").isEmpty();
         assertThat(told)
