@@ -1,5 +1,6 @@
 package org.vacatur.docket.lists;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,16 @@ public record LedgerSums(Sum rows, Sum charges) {
     public static LedgerSums of(Ledger ledger) {
         Rows rows = ledger.rows();
         Charges charges = ledger.total().charges();
+        List<Part> of = new ArrayList<>(List.of(
+                new Part("charges", "charges", rows.charges()),
+                new Part("merged into a charge", "merged", rows.merged()),
+                new Part("rejected", "rejected", rows.rejected()),
+                new Part("duplicates", "duplicates", rows.duplicates())));
+        if (rows.sealed() > 0) {
+            of.add(new Part("sealed since", "sealed", rows.sealed()));
+        }
         return new LedgerSums(
-                new Sum(
-                        new Part("rows read", "rowsRead", rows.input()),
-                        new Part("charges", "charges", rows.charges()),
-                        new Part("merged into a charge", "merged", rows.merged()),
-                        new Part("rejected", "rejected", rows.rejected()),
-                        new Part("duplicates", "duplicates", rows.duplicates())),
+                new Sum(new Part("rows read", "rowsRead", rows.input()), of),
                 new Sum(new Part("charges", "charges", rows.charges()), parts(charges)));
     }
 

@@ -1,18 +1,31 @@
 package org.vacatur.docket.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.docket.DocketKind;
 import org.vacatur.docket.Ledger;
+import org.vacatur.docket.ListKind;
+import org.vacatur.docket.ListedCharge;
+import org.vacatur.docket.lists.PackPart;
+import org.vacatur.docket.lists.PackWriter;
+import org.vacatur.docket.lists.Seal;
 import org.vacatur.facts.District;
 import org.vacatur.office.Caller;
 import org.vacatur.office.Reach;
@@ -189,6 +202,63 @@ public final class Dockets {
                             .saying("operation", operation)
                             .saying("recommendations", List.of()));
         }
+    }
+
+    /** Something that is made of the charges of a run. */
+    @FunctionalInterface
+    public interface Makes<T> {
+        T of(Iterator<ListedCharge> charges) throws IOException;
+    }
+
+    /**
+     * Makes something of the charges of a run as they stand now.
+     *
+     * @param list only of this list; null for all
+     */
+    public <T> T with(Caller caller, DocketRun run, @Nullable ListKind list, Makes<T> makes) {
+        return store.transactions().within(caller.reach(), () -> {
+            try (Stream<ListedCharge> charges =
+                    new ListedCharges(store.transactions().jdbc()).sorted(run.order().id(), null, list)) {
+                return makes.of(charges.iterator());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Writes the pack of a run into a folder that is not there yet. */
+    public void pack(Caller caller, DocketRun run, Path folder, @Nullable String checkpoint) {
+        store.transactions().within(caller.reach(), () -> {
+            UUID id = run.order().id();
+            Ledger ledger = new LedgerQuery(store.transactions().jdbc()).of(run);
+            ListedCharges listed = new ListedCharges(store.transactions().jdbc());
+            List<PackPart> parts = new ArrayList<>(new Papers(Papers.Which.FEW, Set.of(), null)
+                    .of(run.heading(), ledger, list -> listed.sorted(id, null, list)));
+            rejects(run).forEach(each -> parts.add(PackPart.copyOf(each, String.valueOf(each.getFileName()))));
+            try (Stream<ListedCharge> charges = listed.sorted(id, null, null)) {
+                new PackWriter(run.heading(), ledger)
+                        .write(
+                                folder,
+                                charges.iterator(),
+                                parts,
+                                new Seal(Objects.requireNonNull(run.endedAt()), checkpoint));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return true;
+        });
+    }
+
+    /** Files with the rows of a run that could not be used; none where all could, or where they are not on this computer. */
+    public List<Path> rejects(DocketRun run) {
+        return files.rejectFiles(run.order().id());
+    }
+
+    /** How a run goes on, if it is worked on here: rows read so far. */
+    public long rowsRead(DocketRun run) {
+        return runs.progress(run.order().id())
+                .map(each -> Math.max(each.read().get(), run.rows().input()))
+                .orElse(run.rows().input());
     }
 
     private static boolean within(Reach reach, @Nullable District district) {

@@ -1,0 +1,5 @@
+/** Dockets over HTTP. */
+@NullMarked
+package org.vacatur.docket.web;
+
+import org.jspecify.annotations.NullMarked;
