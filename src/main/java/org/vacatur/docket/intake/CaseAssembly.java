@@ -70,6 +70,10 @@ final class CaseAssembly {
     }
 
     private void duplicates() {
+        if (all.size() == 1) {
+            heard.addAll(all);
+            return;
+        }
         Set<List<String>> said = new HashSet<>();
         for (HeldRow each : all) {
             if (said.add(each.letters())) {

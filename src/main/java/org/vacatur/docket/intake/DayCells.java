@@ -21,6 +21,10 @@ record DayCells() implements CellReader {
     @Override
     public CellRead read(Cell cell, Manner manner) {
         String text = cell.text();
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches() && cell.form() != Cell.Form.NUMBER) {
+            return day(number(iso, 1), number(iso, 2), number(iso, 3));
+        }
         if (cell.form() == Cell.Form.ERROR) {
             return CellRead.refused("the cell holds a formula without a result. " + WRITE);
         }
@@ -32,10 +36,6 @@ record DayCells() implements CellReader {
         }
         if (WITH_TIME.matcher(text).matches()) {
             return CellRead.refused("the date carries a time of day. Leave the time out");
-        }
-        Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return day(number(iso, 1), number(iso, 2), number(iso, 3));
         }
         Matcher parts = PARTS.matcher(text);
         return parts.matches() ? parts(parts, manner.dateOrder()) : CellRead.refused("this is not a date. " + WRITE);

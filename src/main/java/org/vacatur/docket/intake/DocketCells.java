@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  */
 record DocketCells(TextCells text) implements CellReader {
     private static final String AS_TEXT = ". Format the column as text and export again";
+    private static final Pattern SOUND = Pattern.compile("\\d{4}[A-Z]{2}\\d{1,6}");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.0+)?");
     private static final Pattern COUNTYLESS = Pattern.compile("(?:19|20)\\d{7}");
     private static final Pattern ZERO_LOST = Pattern.compile("\\d{3}[- ]?[A-Za-z]{2}[- ]?\\d{1,6}");
@@ -19,6 +20,9 @@ record DocketCells(TextCells text) implements CellReader {
     @Override
     public CellRead read(Cell cell, Manner manner) {
         String written = cell.text();
+        if (cell.form() == Cell.Form.TEXT && SOUND.matcher(written).matches()) {
+            return text.read(cell, manner);
+        }
         if (cell.form() == Cell.Form.DAY || DATE.matcher(written).matches()) {
             return CellRead.refused("the spreadsheet made a date of this docket number" + AS_TEXT);
         }

@@ -1,6 +1,7 @@
 package org.vacatur.docket.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.vacatur.contract.ContractJson;
 import org.vacatur.facts.CaseFacts;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import org.vacatur.facts.Charge;
 
 /**
- * Makes the facts of a case of its good rows, in the contract's JSON and from there the record. A certificate or an item of evidence
+ * Makes the facts of a case of its good rows. A certificate or an item of evidence
  * that is the same as another of its charge, cell for cell, is the same one.
  */
 final class FactsOfRows {
@@ -44,29 +42,37 @@ final class FactsOfRows {
     }
 
     CaseFacts facts() {
-        ObjectNode facts = JsonNodeFactory.instance.objectNode();
-        charges.values()
-                .forEach(rows -> good(rows).forEach(each -> put(each.row().values(), Level.CASE, facts)));
-        ArrayNode list = facts.putArray("charges");
-        charges.forEach((number, rows) -> charge(number, rows, list.addObject()));
-        return ContractJson.mapper().treeToValue(facts, CaseFacts.class);
+        Map<Column, String> values = new EnumMap<>(Column.class);
+        charges.values().forEach(rows -> fill(values, rows, Level.CASE));
+        List<Charge> list = new ArrayList<>();
+        charges.forEach((number, rows) -> list.add(charge(number, rows)));
+        return new Values(values).facts(list);
     }
 
-    private void charge(int number, List<HeldRow> rows, ObjectNode charge) {
-        good(rows).forEach(each -> put(each.row().values(), Level.CHARGE, charge));
-        charge.put("number", number);
-        group(items(rows, Row::certificates), Level.CERTIFICATE, charge.putArray("certificates"));
-        unknown(number, Row::mayHoldCertificate, (ArrayNode) charge.path("certificates"));
-        group(items(rows, Row::evidence), Level.EVIDENCE, charge.putArray("independentEvidence"));
-        unknown(number, Row::mayHoldEvidence, (ArrayNode) charge.path("independentEvidence"));
+    private Charge charge(int number, List<HeldRow> rows) {
+        Map<Column, String> values = new EnumMap<>(Column.class);
+        fill(values, rows, Level.CHARGE);
+        List<Map<Column, String>> certificates = new ArrayList<>(items(rows, Row::certificates));
+        unknown(number, Row::mayHoldCertificate, certificates);
+        List<Map<Column, String>> evidence = new ArrayList<>(items(rows, Row::evidence));
+        unknown(number, Row::mayHoldEvidence, evidence);
+        return new Values(values)
+                .charge(
+                        number,
+                        certificates.stream()
+                                .map(each -> new Values(each).certificate())
+                                .toList(),
+                        evidence.stream()
+                                .map(each -> new Values(each).evidence())
+                                .toList());
     }
 
     /** What a rejected row may have held stays unknown; past the most that the contract takes one more says no more. */
-    private void unknown(int number, Predicate<Row> holds, ArrayNode to) {
+    private void unknown(int number, Predicate<Row> holds, List<Map<Column, String>> to) {
         for (HeldRow each : rejected) {
             boolean here = each.charge() == number || each.charge() == 0;
             if (here && holds.test(each.row()) && to.size() < MOST_ITEMS) {
-                to.addObject();
+                to.add(Map.of());
             }
         }
     }
@@ -81,34 +87,12 @@ final class FactsOfRows {
         return rows.stream().filter(HeldRow::good).toList();
     }
 
-    private static void group(Set<Map<Column, String>> items, Level level, ArrayNode to) {
-        items.forEach(each -> put(each, level, to.addObject()));
-    }
-
-    private static void put(Map<Column, String> values, Level level, ObjectNode to) {
-        values.forEach((column, value) -> {
-            if (column.level() == level) {
-                put(column, value, to);
-            }
-        });
-    }
-
-    private static void put(Column column, String value, ObjectNode to) {
-        List<String> path = new ArrayList<>(column.path());
-        String name = path.remove(path.size() - 1);
-        ObjectNode at = to;
-        for (String each : path) {
-            at = at.withObjectProperty(each);
-        }
-        CellReader reader = column.reader();
-        if (reader instanceof YesNoCells) {
-            at.put(name, Boolean.parseBoolean(value));
-        } else if (reader instanceof WholeCells) {
-            at.put(name, Integer.parseInt(value));
-        } else if (reader instanceof PersonsCells) {
-            at.set(name, ContractJson.mapper().readTree(value));
-        } else {
-            at.put(name, value);
-        }
+    private static void fill(Map<Column, String> values, List<HeldRow> rows, Level level) {
+        good(rows)
+                .forEach(row -> row.row().values().forEach((column, value) -> {
+                    if (column.level() == level) {
+                        values.putIfAbsent(column, value);
+                    }
+                }));
     }
 }

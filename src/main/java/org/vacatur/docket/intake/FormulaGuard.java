@@ -14,10 +14,14 @@ final class FormulaGuard {
     private FormulaGuard() {}
 
     static String guarded(String value) {
-        return READ_AS_FORMULA.matcher(value).lookingAt() ? "'" + value : value;
+        return special(value) && READ_AS_FORMULA.matcher(value).lookingAt() ? "'" + value : value;
     }
 
     static String trueValue(String written) {
-        return GUARDED.matcher(written).lookingAt() ? written.substring(1) : written;
+        return special(written) && GUARDED.matcher(written).lookingAt() ? written.substring(1) : written;
+    }
+
+    private static boolean special(String value) {
+        return !value.isEmpty() && "'=+-@\t\r".indexOf(value.charAt(0)) >= 0;
     }
 }

@@ -1,9 +1,9 @@
 package org.vacatur.docket.intake;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -20,19 +20,22 @@ final class Lines implements Closeable {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int BUFFER = 1 << 16;
 
-    private final BufferedInputStream in;
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
     private final CharsetDecoder decoder;
     private final Deque<Line> again = new ArrayDeque<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int at;
+    private int filled;
     private long number;
     private boolean ended;
 
     Lines(SourceFile file, Charset charset) throws IOException {
-        this.in = new BufferedInputStream(Files.newInputStream(file.path()), BUFFER);
+        this.in = Files.newInputStream(file.path());
         this.decoder = charset.newDecoder();
-        in.mark(MARK.length);
-        if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
-            in.reset();
+        filled = in.readNBytes(buffer, 0, buffer.length);
+        if (filled >= MARK.length && Arrays.equals(buffer, 0, MARK.length, MARK, 0, MARK.length)) {
+            at = MARK.length;
         }
     }
 
@@ -55,18 +58,22 @@ final class Lines implements Closeable {
             return null;
         }
         bytes.reset();
-        for (int each = in.read(); ; each = in.read()) {
-            if (each < 0) {
-                ended = true;
-                return bytes.size() == 0 ? null : line();
+        while (true) {
+            int start = at;
+            while (at < filled && buffer[at] != '\n' && buffer[at] != '\r') {
+                at++;
             }
-            if (each == '\n' || each == '\r') {
-                if (each == '\r') {
+            bytes.write(buffer, start, at - start);
+            if (at < filled) {
+                if (buffer[at++] == '\r') {
                     afterReturn();
                 }
                 return line();
             }
-            bytes.write(each);
+            if (!fill()) {
+                ended = true;
+                return bytes.size() == 0 ? null : line();
+            }
         }
     }
 
@@ -81,10 +88,15 @@ final class Lines implements Closeable {
     }
 
     private void afterReturn() throws IOException {
-        in.mark(1);
-        if (in.read() != '\n') {
-            in.reset();
+        if ((at < filled || fill()) && buffer[at] == '\n') {
+            at++;
         }
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, in.read(buffer));
+        return filled > 0;
     }
 
     private Line line() {

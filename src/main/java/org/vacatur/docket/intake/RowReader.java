@@ -33,10 +33,13 @@ final class RowReader {
      * @param broken why its cells cannot be told apart; empty if they can. Then the docket number alone is looked for
      */
     Row read(long line, List<Cell> cells, String broken) {
-        List<Cell> known = cells.stream()
-                .map(each -> new Cell(FormulaGuard.trueValue(each.text()), each.form()))
-                .toList();
-        List<String> raw = known.stream().map(Cell::text).toList();
+        List<Cell> known = new ArrayList<>(cells.size());
+        List<String> raw = new ArrayList<>(cells.size());
+        for (Cell each : cells) {
+            String value = FormulaGuard.trueValue(each.text());
+            known.add(new Cell(value, each.form()));
+            raw.add(value);
+        }
         Map<Column, String> values = new EnumMap<>(Column.class);
         values.putAll(profile.fixed());
         Map<Column, String> certificate = new EnumMap<>(Column.class);

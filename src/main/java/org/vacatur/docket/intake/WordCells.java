@@ -19,6 +19,9 @@ record WordCells(List<String> words) implements CellReader {
 
     @Override
     public CellRead read(Cell cell, Manner manner) {
+        if (manner.words().isEmpty() && words.contains(cell.text())) {
+            return CellRead.of(cell.text());
+        }
         String own = manner.words().get(Names.fold(cell.text()));
         String word = own != null ? own : cell.text().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
         if (words.contains(word)) {

@@ -1,5 +1,6 @@
 package org.vacatur.docket.intake;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Cells that say yes or no. */
@@ -9,7 +10,7 @@ record YesNoCells() implements CellReader {
 
     @Override
     public CellRead read(Cell cell, Manner manner) {
-        String folded = Names.fold(cell.text());
+        String folded = manner.words().isEmpty() ? cell.text().toLowerCase(Locale.ROOT) : Names.fold(cell.text());
         String value = manner.words().getOrDefault(folded, WORDS.get(folded));
         return value != null && cell.form() != Cell.Form.ERROR
                 ? CellRead.of(value)

@@ -38,7 +38,7 @@ final class RawWorkbook {
 
     static List<String> header() {
         return new ArrayList<>(List.of("<row r=\"1\">" + inline("A1", "docketNumber") + inline("B1", "district")
-                + inline("C1", "offense") + "</row>"));
+                + inline("C1", "offense") + inline("D1", "number") + "</row>"));
     }
 
     RawWorkbook rows(Iterable<String> given) {
@@ -76,6 +76,7 @@ final class RawWorkbook {
         Path file = folder.resolve(name);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(2);
             put(zip, "[Content_Types].xml", "<Types/>");
             put(
                     zip,
