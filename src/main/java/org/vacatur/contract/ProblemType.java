@@ -34,6 +34,14 @@ public enum ProblemType {
             409,
             "The version was not approved",
             "An approver who did not edit it approves a version before it is put into use for the first time. Nothing was changed."),
+    NOT_DONE(
+            409,
+            "The run is not done",
+            "Lists and letters come out of a run that is done. Look at its state; one that failed or was stopped makes none."),
+    LIST_CHANGED(
+            409,
+            "The list is not as it was",
+            "What stands on the list changed since the sample was drawn, or the sample is of another list. Nothing was recorded. Draw a new sample."),
     TOO_LARGE(413, "The text is too large", "One case holds at most 1 MiB. Nothing was recorded."),
     UNSUPPORTED_MEDIA_TYPE(
             415,

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -48,8 +49,18 @@ class RecordConfiguration {
     }
 
     @Bean
-    StoredDecisions decisions(Transactions transactions, StoredRecords records, StoredRecommendations recommendations) {
-        return new StoredDecisions(transactions, records, recommendations);
+    StoredDecisions decisions(
+            Transactions transactions,
+            StoredRecords records,
+            StoredRecommendations recommendations,
+            ObjectProvider<DecisionMade> told) {
+        return new StoredDecisions(
+                transactions, records, recommendations, told.orderedStream().toList());
+    }
+
+    @Bean
+    LastCheckpoint lastCheckpoint(Checkpoints checkpoints) {
+        return () -> checkpoints.newest().map(Checkpoint::note).orElse(null);
     }
 
     @Bean

@@ -1,12 +1,12 @@
 package org.vacatur.record;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.contract.ContractJson;
@@ -21,16 +21,30 @@ import org.vacatur.office.Reach;
  * Decisions in the records. The whole decision is a content of its record, kept as the text that was answered; the tables beside
  * it find and count. Nothing is overwritten: of several decisions on a charge the last one is in force.
  */
-final class StoredDecisions {
+final class StoredDecisions implements Decisions {
     static final String DECISION = "decision";
+
+    /** Decisions of many that are inserted together. */
+    private static final int TOGETHER = 500;
 
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final StoredRecords records;
     private final StoredRecommendations recommendations;
     private final IdempotencyKeys keys;
+    private final List<DecisionMade> told;
 
     StoredDecisions(Transactions transactions, StoredRecords records, StoredRecommendations recommendations) {
+        this(transactions, records, recommendations, List.of());
+    }
+
+    /** With those who are told of each decision, in its transaction. */
+    StoredDecisions(
+            Transactions transactions,
+            StoredRecords records,
+            StoredRecommendations recommendations,
+            List<DecisionMade> told) {
+        this.told = List.copyOf(told);
         this.transactions = transactions;
         this.jdbc = transactions.jdbc();
         this.records = records;
@@ -65,11 +79,53 @@ final class StoredDecisions {
                 Instant at = records.now();
                 Decision decision = new Decision(
                         UUID.randomUUID(), id, person, at, request.charges(), superseded(id, request.charges()));
-                String json = insert(caller, found.district(), recommended, decision);
+                Made made = new Made(found.district(), recommended, decision);
+                insertAll(caller, List.of(made), at);
                 keys.keep(caller, keyed, decision.id());
-                return json;
+                return made.json();
             });
         });
+    }
+
+    @Override
+    public long decideAll(Caller caller, Person person, List<OnRecommendation> all) {
+        Reach reach = caller.mayActFor();
+        return transactions.within(reach, () -> {
+            records.lock();
+            Instant at = records.now();
+            long charges = 0;
+            for (int from = 0; from < all.size(); from += TOGETHER) {
+                List<Made> made = new ArrayList<>();
+                for (OnRecommendation each : all.subList(from, Math.min(from + TOGETHER, all.size()))) {
+                    charges += each.charges().size();
+                    made.add(made(person, reach, each, at));
+                }
+                insertAll(caller, made, at);
+            }
+            return charges;
+        });
+    }
+
+    private Made made(Person person, Reach reach, OnRecommendation on, Instant at) {
+        StoredRecommendations.Kept found = recommendations
+                .kept(on.recommendation(), reach)
+                .orElseThrow(() -> new IllegalStateException("A recommendation that is decided on is not there"));
+        List<RecommendedCharge> recommended = RecommendedCharge.in(found.json());
+        DecisionRequest request = new DecisionRequest(on.charges());
+        List<Fault> faults = DecisionCheck.faults(recommended, request);
+        if (!faults.isEmpty()) {
+            throw new RequestRefused(ProblemType.NOT_DECIDABLE, ProblemType.NOT_DECIDABLE.advice(), faults);
+        }
+        return new Made(
+                found.district(),
+                recommended,
+                new Decision(
+                        UUID.randomUUID(),
+                        on.recommendation(),
+                        person,
+                        at,
+                        on.charges(),
+                        superseded(on.recommendation(), on.charges())));
     }
 
     /**
@@ -127,60 +183,40 @@ final class StoredDecisions {
                 .single();
     }
 
-    private String insert(Caller caller, District district, List<RecommendedCharge> recommended, Decision decision) {
-        String json = ContractJson.mapper().writeValueAsString(decision);
-        boolean certifies = decision.charges().stream().anyMatch(each -> each.certification() != null);
-        Event event = Event.of(RecordType.DECISION)
-                .about(district, decision.recommendationId())
-                .saying("decisionId", decision.id().toString())
-                .saying(
-                        "charges",
-                        decision.charges().stream()
-                                .map(StoredDecisions::inClear)
-                                .toList())
-                .saying(
-                        "supersedes",
-                        decision.supersedes().stream().map(UUID::toString).toList())
-                .saying("certifies", certifies ? "yes" : "no")
-                .holding(DECISION, json);
-        long sequence = records.append(caller, event, decision.decidedAt()).sequence();
-        Map<Integer, RecommendedCharge> byNumber = recommended.stream()
-                .collect(Collectors.toMap(RecommendedCharge::number, Function.identity(), (a, b) -> a));
-        for (ChargeDecision each : decision.charges()) {
-            RecommendedCharge on = byNumber.get(each.number());
-            if (on != null) {
-                insert(sequence, district, decision, each, on);
-            }
+    /** A decision that can be recorded. */
+    private record Made(District district, List<RecommendedCharge> recommended, Decision decision, String json) {
+        Made(District district, List<RecommendedCharge> recommended, Decision decision) {
+            this(district, recommended, decision, ContractJson.mapper().writeValueAsString(decision));
         }
-        return json;
+
+        Event event() {
+            boolean certifies = decision.charges().stream().anyMatch(each -> each.certification() != null);
+            return Event.of(RecordType.DECISION)
+                    .about(district, decision.recommendationId())
+                    .saying("decisionId", decision.id().toString())
+                    .saying(
+                            "charges",
+                            decision.charges().stream()
+                                    .map(StoredDecisions::inClear)
+                                    .toList())
+                    .saying(
+                            "supersedes",
+                            decision.supersedes().stream().map(UUID::toString).toList())
+                    .saying("certifies", certifies ? "yes" : "no")
+                    .holding(DECISION, json);
+        }
     }
 
-    private void insert(
-            long sequence, District district, Decision decision, ChargeDecision charge, RecommendedCharge recommended) {
-        jdbc.sql("insert into charge_decisions (sequence, charge_number, decision_id, recommendation_id, district,"
-                        + " reviewer, recommended, action, outcome) values (:sequence, :number, :decision, :id, :district,"
-                        + " :reviewer, :recommended, :action, :outcome)")
-                .param("sequence", sequence)
-                .param("number", charge.number())
-                .param("decision", decision.id())
-                .param("id", decision.recommendationId())
-                .param("district", district.name())
-                .param("reviewer", decision.decidedBy().subject())
-                .param("recommended", recommended.outcome().name())
-                .param("action", charge.action().name())
-                .param(
-                        "outcome",
-                        charge.outcome() == null ? null : charge.outcome().name())
-                .update();
-        recommended
-                .decisive()
-                .forEach(rule -> jdbc.sql("insert into charge_decision_rules (sequence, charge_number, district, rule)"
-                                + " values (:sequence, :number, :district, :rule)")
-                        .param("sequence", sequence)
-                        .param("number", charge.number())
-                        .param("district", district.name())
-                        .param("rule", rule)
-                        .update());
+    private void insertAll(Caller caller, List<Made> all, Instant at) {
+        List<Recorded> recorded =
+                records.appendAll(caller, all.stream().map(Made::event).toList(), at);
+        DecisionRows rows = new DecisionRows();
+        for (int i = 0; i < all.size(); i++) {
+            Made made = all.get(i);
+            rows.add(recorded.get(i).sequence(), made.district(), made.decision(), made.recommended());
+        }
+        rows.insert(transactions.batch());
+        all.forEach(each -> told.forEach(listener -> listener.decided(each.decision())));
     }
 
     private static Map<String, String> inClear(ChargeDecision charge) {

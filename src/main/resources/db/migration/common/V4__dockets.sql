@@ -46,6 +46,7 @@ create table docket_cases (
     district       varchar(40)  not null,
     case_key       varchar(300) not null,
     facts          varchar(64)  not null,
+    warrants       text,
     recommendation uuid references recommendations (id) on delete cascade,
     constraint docket_cases_key primary key (run, position)
 );
@@ -105,5 +106,7 @@ create table docket_samples (
     subject  varchar(400)             not null,
     drawn_at timestamp with time zone not null,
     charges  bigint                   not null,
-    hash     varchar(64)              not null
+    hash     varchar(64)              not null,
+    accepted        bigint            not null,
+    recommendations bigint            not null
 );

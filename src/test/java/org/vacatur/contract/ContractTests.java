@@ -6,12 +6,15 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vacatur.amendment.KeptVersion;
+import org.vacatur.docket.Docket;
+import org.vacatur.docket.Ledger;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.office.Settings;
 import org.vacatur.recommendation.Recommendation;
@@ -28,7 +31,8 @@ class ContractTests {
                     Recommendation.class,
                     Event.class,
                     Settings.class,
-                    KeptVersion.class)
+                    KeptVersion.class,
+                    Docket.class)
             .map(Class::getPackageName)
             .toList();
 
@@ -85,6 +89,13 @@ class ContractTests {
                     }
                 })
                 .findFirst()
+                .or(() -> partOfLedger(name))
                 .orElseThrow(() -> new AssertionError("No type of ours for the schema " + name));
+    }
+
+    private static Optional<Class<?>> partOfLedger(String name) {
+        return Arrays.stream(Ledger.class.getDeclaredClasses())
+                .filter(each -> name.equals("Ledger" + each.getSimpleName()))
+                .findFirst();
     }
 }

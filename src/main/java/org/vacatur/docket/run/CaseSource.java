@@ -13,6 +13,7 @@ import org.vacatur.docket.intake.Intake;
 import org.vacatur.docket.intake.IntakeLimits;
 import org.vacatur.docket.intake.Profiles;
 import org.vacatur.docket.intake.SourceFile;
+import org.vacatur.office.Reach;
 
 /** Where the cases of a run of the service come from: the files that arrived for it, or the records of another run. */
 final class CaseSource {
@@ -32,15 +33,14 @@ final class CaseSource {
         if (order.kind() == DocketKind.REPEAT) {
             return new RecordedCases(store, order);
         }
-        Intake intake = new Intake(
-                rules.of(order).docketNumbers(), profiles.named(order.profile()), IntakeLimits.defaults());
+        Intake intake =
+                new Intake(rules.of(order).docketNumbers(), profiles.named(order.profile()), IntakeLimits.defaults());
         return new OfOneDistrict(
                 new SpooledCases(intake, sources(order.id()), files.spool(order.id())), order.district());
     }
 
     private List<SourceFile> sources(UUID run) {
-        List<DocketStore.KeptFile> kept = store.transactions()
-                .within(org.vacatur.office.Reach.EVERYWHERE, () -> store.files(run));
+        List<DocketStore.KeptFile> kept = store.transactions().within(Reach.EVERYWHERE, () -> store.files(run));
         List<SourceFile> sources = new ArrayList<>();
         try (Stream<Path> there = Files.list(files.sources(run))) {
             List<Path> sorted = there.sorted().toList();

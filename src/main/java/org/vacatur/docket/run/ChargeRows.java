@@ -37,6 +37,7 @@ final class ChargeRows {
                 .addValue("district", facts.district().name())
                 .addValue("key", reviewed.found().key())
                 .addValue("facts", hash(facts))
+                .addValue("warrants", reviewed.found().warrants())
                 .addValue("recommendation", reviewed.id()));
         for (ListedCharge each : reviewed.charges()) {
             charges.add(Standing.of(each)
@@ -63,8 +64,8 @@ final class ChargeRows {
     void insert(NamedParameterJdbcOperations jdbc) {
         insert(
                 jdbc,
-                "insert into docket_cases (run, position, district, case_key, facts, recommendation)"
-                        + " values (:run, :position, :district, :key, :facts, :recommendation)",
+                "insert into docket_cases (run, position, district, case_key, facts, warrants, recommendation)"
+                        + " values (:run, :position, :district, :key, :facts, :warrants, :recommendation)",
                 cases);
         insert(
                 jdbc,

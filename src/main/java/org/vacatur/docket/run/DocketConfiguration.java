@@ -1,6 +1,6 @@
 package org.vacatur.docket.run;
 
-import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -8,17 +8,19 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.vacatur.docket.intake.Intake;
-import org.vacatur.docket.intake.IntakeLimits;
 import org.vacatur.docket.intake.Profiles;
 import org.vacatur.recommendation.RecommendationLog;
-import org.vacatur.record.LogChecked;
+import org.vacatur.record.DecisionMade;
+import org.vacatur.record.Decisions;
+import org.vacatur.record.LogSigning;
 import org.vacatur.record.RecordedOnce;
 import org.vacatur.record.Records;
 import org.vacatur.record.RuleVersions;
@@ -47,8 +49,9 @@ class DocketConfiguration {
     }
 
     @Bean
-    Profiles profiles(RulesLocation rules) {
-        return new Profiles(rules.folder());
+    Profiles profiles(@Value("${vacatur.rules:}") String rules) {
+        return new Profiles(RulesLocation.find(
+                rules, new ApplicationHome(Profiles.class).getDir().toPath()));
     }
 
     /** One thread: whoever asks for a docket waits for those before. Closed, it ends what it works on as a kill would. */
@@ -70,13 +73,21 @@ class DocketConfiguration {
             Supplier<RuleSet> rules,
             RuleVersions versions,
             Profiles profiles,
+            LogSigning signing,
             Clock clock) {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("rules-");
         workers.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
         PinnedRules pinned = new PinnedRules(rules, versions);
         CaseSource cases = new CaseSource(store, files, pinned, profiles);
         return new DocketRuns(
-                batch, new DocketJob(batch, workers, store, files, log), store, files, cases::of, pinned::of, clock);
+                batch,
+                new DocketJob(batch, workers, store, files, log),
+                store,
+                files,
+                cases::of,
+                pinned::of,
+                signing::sign,
+                clock);
     }
 
     @Bean
@@ -87,9 +98,21 @@ class DocketConfiguration {
             Records records,
             RecordedOnce once,
             Supplier<RuleSet> rules,
+            RuleVersions versions,
             ExecutorService docketTurns,
             Clock clock) {
-        return new Dockets(store, runs, files, records, once, rules, docketTurns, clock);
+        return new Dockets(store, runs, files, records, once, rules, versions, docketTurns, clock);
+    }
+
+    @Bean
+    DecisionMade decisionsOnLists(Transactions transactions) {
+        return new DecisionsOnLists(transactions.jdbc());
+    }
+
+    @Bean
+    Acceptances acceptances(
+            DocketStore store, RecommendationLog log, Decisions decisions, RecordedOnce once, Clock clock) {
+        return new Acceptances(store, log, decisions, once, new SecureRandom(), clock);
     }
 
     /** What was broken off goes on. */

@@ -34,6 +34,7 @@ final class DocketRuns {
     private final RunFiles files;
     private final Function<DocketOrder, Cases> cases;
     private final Function<DocketOrder, RuleSet> rules;
+    private final Runnable done;
     private final Clock clock;
     private final ConcurrentHashMap<UUID, DocketJob.Progress> progress = new ConcurrentHashMap<>();
 
@@ -44,6 +45,7 @@ final class DocketRuns {
             RunFiles files,
             Function<DocketOrder, Cases> cases,
             Function<DocketOrder, RuleSet> rules,
+            Runnable done,
             Clock clock) {
         this.operator = batch.operator();
         this.repository = batch.repository();
@@ -53,6 +55,7 @@ final class DocketRuns {
         this.files = files;
         this.cases = cases;
         this.rules = rules;
+        this.done = done;
         this.clock = clock;
     }
 
@@ -125,6 +128,7 @@ final class DocketRuns {
     private void conclude(DocketOrder order, JobExecution ended) {
         if (ended.getStatus() == BatchStatus.COMPLETED) {
             ended(order, DocketState.DONE, null);
+            done.run();
         } else if (ended.getStatus() == BatchStatus.STOPPED) {
             ended(order, DocketState.CANCELLED, null);
         } else {

@@ -193,6 +193,100 @@ final class DocketStore {
                 .update();
     }
 
+    /** Charges of a run that are not sealed. */
+    long chargesOf(UUID run) {
+        return jdbc.sql("select count(*) from docket_charges where run = :run")
+                .param("run", run)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * A case of a run whose recommendation is recorded.
+     *
+     * @param position its place in the run
+     * @param key tells it from every other case
+     * @param facts as they are recorded
+     * @param warrants warrants to recall
+     */
+    record RecordedCase(
+            long position,
+            String key,
+            String facts,
+            @Nullable String warrants) {}
+
+    /** Some cases of a run in their order, those after a place. */
+    List<RecordedCase> recordedCases(UUID run, long after, int most) {
+        return jdbc.sql("select c.position, c.case_key, c.warrants, f.content from docket_cases c"
+                        + " join recommendations r on r.id = c.recommendation"
+                        + " join record_contents f on f.sequence = r.sequence and f.name = 'facts'"
+                        + " where c.run = :run and c.position > :after order by c.position"
+                        + " fetch first " + most + " rows only")
+                .param("run", run)
+                .param("after", after)
+                .query((row, number) -> new RecordedCase(
+                        row.getLong("position"),
+                        row.getString("case_key"),
+                        row.getString("content"),
+                        row.getString("warrants")))
+                .list();
+    }
+
+    /** Place of the case that has so many before it. */
+    long positionOf(UUID run, long before) {
+        return jdbc.sql("select position from docket_cases where run = :run order by position"
+                        + " offset :before rows fetch first 1 rows only")
+                .param("run", run)
+                .param("before", before)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * A sample of a list that a person drew.
+     *
+     * @param hash of what stood on the list
+     * @param accepted charges that were accepted after it; 0 as long as none were
+     * @param recommendations that these belong to
+     */
+    record Sample(String hash, long accepted, long recommendations) {}
+
+    void keepSample(UUID id, UUID run, int list, Caller caller, OffsetDateTime at, long charges, String hash) {
+        jdbc.sql("insert into docket_samples (id, run, list, issuer, subject, drawn_at, charges, hash, accepted,"
+                        + " recommendations) values (:id, :run, :list, :issuer, :subject, :at, :charges, :hash, 0, 0)")
+                .param("id", id)
+                .param("run", run)
+                .param("list", list)
+                .param("issuer", caller.issuer())
+                .param("subject", caller.subject())
+                .param("at", at)
+                .param("charges", charges)
+                .param("hash", hash)
+                .update();
+    }
+
+    /** A sample that this person drew of this list. */
+    Optional<Sample> sample(UUID id, UUID run, int list, Caller caller) {
+        return jdbc.sql("select hash, accepted, recommendations from docket_samples where id = :id and run = :run"
+                        + " and list = :list and issuer = :issuer and subject = :subject")
+                .param("id", id)
+                .param("run", run)
+                .param("list", list)
+                .param("issuer", caller.issuer())
+                .param("subject", caller.subject())
+                .query((row, number) ->
+                        new Sample(row.getString("hash"), row.getLong("accepted"), row.getLong("recommendations")))
+                .optional();
+    }
+
+    void keepAccepted(UUID sample, long charges, long recommendations) {
+        jdbc.sql("update docket_samples set accepted = :charges, recommendations = :recommendations where id = :id")
+                .param("charges", charges)
+                .param("recommendations", recommendations)
+                .param("id", sample)
+                .update();
+    }
+
     Transactions transactions() {
         return transactions;
     }

@@ -19,10 +19,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.contract.ContractJson;
+import org.vacatur.contract.Fault;
+import org.vacatur.contract.ProblemType;
+import org.vacatur.contract.RequestRefused;
 import org.vacatur.docket.DocketKind;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
+import org.vacatur.docket.RepetitionRequest;
 import org.vacatur.docket.lists.PackPart;
 import org.vacatur.docket.lists.PackWriter;
 import org.vacatur.docket.lists.Seal;
@@ -35,6 +39,7 @@ import org.vacatur.record.Event;
 import org.vacatur.record.RecordType;
 import org.vacatur.record.RecordedOnce;
 import org.vacatur.record.Records;
+import org.vacatur.record.RuleVersions;
 import org.vacatur.rulebook.RuleSet;
 
 /** The dockets of the service: asked for, watched, stopped, repeated; each within the reach of who asks. */
@@ -47,6 +52,7 @@ public final class Dockets {
     private final Records records;
     private final RecordedOnce once;
     private final Supplier<RuleSet> rules;
+    private final RuleVersions versions;
     private final Executor turns;
     private final Clock clock;
 
@@ -57,6 +63,7 @@ public final class Dockets {
             Records records,
             RecordedOnce once,
             Supplier<RuleSet> rules,
+            RuleVersions versions,
             Executor turns,
             Clock clock) {
         this.store = store;
@@ -65,6 +72,7 @@ public final class Dockets {
         this.records = records;
         this.once = once;
         this.rules = rules;
+        this.versions = versions;
         this.turns = turns;
         this.clock = clock;
     }
@@ -217,13 +225,67 @@ public final class Dockets {
      */
     public <T> T with(Caller caller, DocketRun run, @Nullable ListKind list, Makes<T> makes) {
         return store.transactions().within(caller.reach(), () -> {
-            try (Stream<ListedCharge> charges =
-                    new ListedCharges(store.transactions().jdbc()).sorted(run.order().id(), null, list)) {
+            try (Stream<ListedCharge> charges = new ListedCharges(
+                            store.transactions().jdbc())
+                    .sorted(run.order().id(), null, list)) {
                 return makes.of(charges.iterator());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** The same of all charges by office, docket number and charge. */
+    <T> T byCase(Caller caller, DocketRun run, Makes<T> makes) {
+        return store.transactions().within(caller.reach(), () -> {
+            try (Stream<ListedCharge> charges = new ListedCharges(
+                            store.transactions().jdbc())
+                    .byCase(run.order().id())) {
+                return makes.of(charges.iterator());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Records that the cases of a run are asked to be run once more, and has them run. */
+    public DocketRun repeat(Caller caller, DocketRun run, RepetitionRequest request, @Nullable String key) {
+        RuleSet now = rules.get();
+        String version = request.ruleSetVersion() == null ? now.version() : request.ruleSetVersion();
+        if (!version.equals(now.version()) && versions.files(version).isEmpty()) {
+            throw new RequestRefused(
+                    ProblemType.INVALID_REQUEST,
+                    "No such version of the rules is kept.",
+                    List.of(new Fault(
+                            "/ruleSetVersion", "is no version that is kept; the list of rule sets has them all")));
+        }
+        DocketOrder before = run.order();
+        DocketOrder order = new DocketOrder(
+                UUID.randomUUID(),
+                DocketKind.REPEAT,
+                before.id(),
+                before.name(),
+                before.district(),
+                caller,
+                request.asOf() == null ? before.asOf() : request.asOf(),
+                request.countyPolicy() == null ? before.policy() : CountyPolicy.parse(request.countyPolicy()),
+                now.id(),
+                version,
+                before.profile(),
+                clock.instant(),
+                true);
+        files.make(order.id());
+        UUID id = create(
+                order,
+                List.of(),
+                "repeatDocket",
+                before.id() + " " + ContractJson.mapper().writeValueAsString(request),
+                key);
+        if (!id.equals(order.id())) {
+            files.remove(order.id());
+        }
+        turns.execute(() -> runs.work(id));
+        return find(caller, id).orElseThrow();
     }
 
     /** Writes the pack of a run into a folder that is not there yet. */

@@ -29,7 +29,9 @@ final class LedgerQuery {
         counts.standing("defendant_ref", each -> each.defendants);
         counts.withoutReference();
         return new Ledger(
-                run.rows().withSealed(run.charges() - counts.total.counted().charges().sum()),
+                run.rows()
+                        .withSealed(
+                                run.charges() - counts.total.counted().charges().sum()),
                 counts.districts.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, each -> each.getValue().counted())),

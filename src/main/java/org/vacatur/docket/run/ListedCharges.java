@@ -15,6 +15,10 @@ import org.vacatur.rulebook.Outcome;
 
 /** The charges of a run as lists show them, sorted by district, list, court, docket number and charge. */
 final class ListedCharges {
+    private static final String SELECT =
+            "select l.listed, c.outcome, c.ground, l.decided_here from docket_charges c join docket_listed l"
+                    + " on l.run = c.run and l.position = c.position and l.charge = c.charge";
+
     private final JdbcClient jdbc;
 
     ListedCharges(JdbcClient jdbc) {
@@ -40,10 +44,22 @@ final class ListedCharges {
             where += " and c.list = :list";
         }
         return jdbc
-                .sql("select l.listed, c.outcome, c.ground, l.decided_here from docket_charges c join docket_listed l"
-                        + " on l.run = c.run and l.position = c.position and l.charge = c.charge" + where
+                .sql(SELECT + where
                         + " order by c.run, c.district, c.list, c.court, c.docket_number, c.charge, c.position")
                 .params(values)
+                .query((row, number) -> shown(
+                        row.getString("listed"),
+                        row.getString("outcome"),
+                        row.getString("ground"),
+                        row.getString("decided_here")))
+                .stream();
+    }
+
+    /** All charges by office, docket number and charge, whatever list they stand on. */
+    Stream<ListedCharge> byCase(UUID run) {
+        return jdbc
+                .sql(SELECT + " where c.run = :run order by c.district, c.docket_number, c.charge, c.position")
+                .param("run", run)
                 .query((row, number) -> shown(
                         row.getString("listed"),
                         row.getString("outcome"),

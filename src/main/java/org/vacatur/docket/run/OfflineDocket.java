@@ -98,6 +98,7 @@ public final class OfflineDocket {
                     files,
                     each -> cases(asked, files, each),
                     each -> rules,
+                    () -> {},
                     clock);
             DocketRun ended = watched(runs, begun, progress);
             if (ended.state() != DocketState.DONE) {

@@ -19,11 +19,16 @@ final class RecordedCases implements Cases {
 
     private final DocketStore store;
     private final DocketOrder order;
+    private final boolean synthetic;
     private final CaseFactsReader reader = new CaseFactsReader();
 
     RecordedCases(DocketStore store, DocketOrder order) {
         this.store = store;
         this.order = order;
+        this.synthetic = store.transactions()
+                .within(DocketJob.reach(order), () -> store.find(Objects.requireNonNull(order.base())))
+                .map(DocketRun::synthetic)
+                .orElse(false);
     }
 
     @Override
@@ -73,8 +78,7 @@ final class RecordedCases implements Cases {
     }
 
     private List<DocketStore.RecordedCase> page(UUID base, long after) {
-        return store.transactions()
-                .within(DocketJob.reach(order), () -> store.recordedCases(base, after, PAGE));
+        return store.transactions().within(DocketJob.reach(order), () -> store.recordedCases(base, after, PAGE));
     }
 
     private long positionOf(UUID base, long index) {
@@ -100,7 +104,7 @@ final class RecordedCases implements Cases {
                 recorded.key(),
                 asked,
                 recorded.warrants(),
-                recorded.synthetic(),
+                synthetic,
                 new Ledger.Rows(charges, charges, 0, 0, 0),
                 List.of());
     }

@@ -1,0 +1,194 @@
+package org.vacatur.docket.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.util.FileSystemUtils;
+import org.vacatur.contract.ProblemType;
+import org.vacatur.contract.RequestRefused;
+import org.vacatur.docket.ListKind;
+import org.vacatur.docket.ListedCharge;
+import org.vacatur.docket.lists.ListFormat;
+import org.vacatur.docket.lists.ListWriter;
+import org.vacatur.docket.lists.PackZip;
+import org.vacatur.docket.papers.ListPdf;
+import org.vacatur.docket.run.Comparison;
+import org.vacatur.docket.run.DocketRun;
+import org.vacatur.docket.run.Dockets;
+import org.vacatur.office.Caller;
+import org.vacatur.record.LastCheckpoint;
+
+/** Files that come out of a run. Each is whole on disk before the first byte of it is sent, and gone when the last was. */
+final class Downloads {
+    static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
+    private final Dockets dockets;
+    private final LastCheckpoint checkpoint;
+
+    Downloads(Dockets dockets, LastCheckpoint checkpoint) {
+        this.dockets = dockets;
+        this.checkpoint = checkpoint;
+    }
+
+    /** What a list can be asked for as. */
+    enum Form {
+        CSV(Downloads.CSV, "csv"),
+        XLSX(MediaType.parseMediaType(ListFormat.XLSX.mediaType()), "xlsx"),
+        PDF(MediaType.APPLICATION_PDF, "pdf"),
+        PARTS(Downloads.ZIP, "zip");
+
+        private final MediaType type;
+        private final String ending;
+
+        Form(MediaType type, String ending) {
+            this.type = type;
+            this.ending = ending;
+        }
+
+        MediaType type() {
+            return type;
+        }
+
+        String ending() {
+            return ending;
+        }
+
+        /** The first that is accepted, in the order in which the client prefers; CSV where it does not say. */
+        static Optional<Form> accepted(List<MediaType> accept) {
+            if (accept.isEmpty()) {
+                return Optional.of(CSV);
+            }
+            return accept.stream()
+                    .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
+                    .flatMap(wanted -> Arrays.stream(values()).filter(each -> wanted.includes(each.type)))
+                    .findFirst();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writes {
+        void to(Path file) throws IOException;
+    }
+
+    Resource letter(Caller caller, DocketRun run, ListKind list, Form form) {
+        return file(file -> dockets.with(caller, run, list, charges -> {
+            switch (form) {
+                case CSV -> table(caller, run, list, ListFormat.CSV, charges, file);
+                case XLSX -> table(caller, run, list, ListFormat.XLSX, charges, file);
+                case PARTS -> parts(caller, run, charges, file);
+                case PDF -> pdf(caller, run, charges, file);
+            }
+            return true;
+        }));
+    }
+
+    Resource pack(Caller caller, DocketRun run) {
+        return file(file -> {
+            Path folder = Files.createTempDirectory("pack").resolve("pack");
+            try {
+                dockets.pack(caller, run, folder, checkpoint.text());
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    PackZip.write(folder, out);
+                }
+            } finally {
+                FileSystemUtils.deleteRecursively(folder.getParent());
+            }
+        });
+    }
+
+    Resource rejects(DocketRun run) {
+        return file(file -> {
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+                for (Path each : dockets.rejects(run)) {
+                    zip.putNextEntry(new ZipEntry(String.valueOf(each.getFileName())));
+                    Files.copy(each, zip);
+                    zip.closeEntry();
+                }
+            }
+        });
+    }
+
+    Resource changes(Caller caller, DocketRun run, DocketRun before) {
+        return file(file -> {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                dockets.with(caller, run, null, any -> new Comparison(dockets, caller).write(run, before, out));
+            }
+        });
+    }
+
+    private void table(
+            Caller caller, DocketRun run, ListKind list, ListFormat format, Iterator<ListedCharge> charges, Path file)
+            throws IOException {
+        new ListWriter(run.heading(), dockets.ledger(caller, run))
+                .write(list, null, format, charges, Files.newOutputStream(file));
+    }
+
+    private void parts(Caller caller, DocketRun run, Iterator<ListedCharge> charges, Path file) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            ListPdf.write(
+                    name -> {
+                        zip.putNextEntry(new ZipEntry(name));
+                        return new EntryStream(zip);
+                    },
+                    run.heading(),
+                    dockets.ledger(caller, run),
+                    charges);
+        }
+    }
+
+    private void pdf(Caller caller, DocketRun run, Iterator<ListedCharge> charges, Path file) throws IOException {
+        @Nullable String[] first = new @Nullable String[1];
+        ListPdf.write(
+                name -> {
+                    if (first[0] != null) {
+                        throw new RequestRefused(
+                                ProblemType.NOT_ACCEPTABLE,
+                                "This list is more than one PDF file can hold. Ask for Accept: application/zip, or take the pack.",
+                                List.of());
+                    }
+                    first[0] = name;
+                    return Files.newOutputStream(file);
+                },
+                run.heading(),
+                dockets.ledger(caller, run),
+                charges);
+        if (first[0] == null) {
+            throw new RequestRefused(
+                    ProblemType.NOT_ACCEPTABLE,
+                    "Nothing stands on this list, so there is no page of it. As CSV or XLSX it is answered with its columns alone.",
+                    List.of());
+        }
+    }
+
+    private static Resource file(Writes writes) {
+        try {
+            Path file = Files.createTempFile("docket", null);
+            boolean whole = false;
+            try {
+                writes.to(file);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            return new InputStreamResource(() -> Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file could not be made", e);
+        }
+    }
+}
