@@ -18,3 +18,6 @@ create policy own_district on docket_charges using
     (current_setting('vacatur.reach', true) = '*' or district = current_setting('vacatur.reach', true));
 create policy own_district on docket_listed using
     (current_setting('vacatur.reach', true) = '*' or district = current_setting('vacatur.reach', true));
+
+-- Sealing a recommendation takes its case off every docket.
+grant select, delete on docket_cases, docket_charges, docket_listed to ${sealing};

@@ -58,10 +58,35 @@ class AccessMatrixTests {
             approveRules         absent    401     403  403    403     404       403      403
             activateRules        existing  401     403  403    403     200       403      403
             activateRules        absent    401     403  403    403     404       403      403
+            loadDocket           -         401     202  202    403     403       403      403
+            listDockets          -         401     200  200    403     403       200      403
+            getDocket            existing  401     200  404    403     403       200      403
+            getDocket            absent    401     404  404    403     403       404      403
+            watchDocket          existing  401     200  404    403     403       200      403
+            watchDocket          absent    401     404  404    403     403       404      403
+            cancelDocket         existing  401     202  404    403     403       403      403
+            cancelDocket         absent    401     404  404    403     403       403      403
+            repeatDocket         existing  401     202  404    403     403       403      403
+            repeatDocket         absent    401     404  404    403     403       403      403
+            compareDockets       existing  401     200  404    403     403       200      403
+            compareDockets       absent    401     404  404    403     403       404      403
+            getRejects           existing  401     200  404    403     403       200      403
+            getRejects           absent    401     404  404    403     403       404      403
+            getLetter            existing  401     200  404    403     403       200      403
+            getLetter            absent    401     404  404    403     403       404      403
+            sampleLetter         existing  401     201  404    403     403       403      403
+            sampleLetter         absent    401     404  404    403     403       403      403
+            acceptLetter         existing  401     201  404    403     403       403      403
+            acceptLetter         absent    401     404  404    403     403       403      403
+            getPack              existing  401     200  404    403     403       200      403
+            getPack              absent    401     404  404    403     403       404      403
             getSettings          -         401     403  403    403     403       403      200
             """;
 
+    private static final Map<String, String> DOCKETS = new TreeMap<>();
+
     private static RunningOffice office;
+    private static String sample = UUID.randomUUID().toString();
 
     /**
      * One cell of the table.
@@ -208,8 +233,21 @@ class AccessMatrixTests {
         if (ofRules(cell)) {
             return office.rulesInUse();
         }
+        if (operation(cell.id()).path().startsWith("/api/v1/dockets")) {
+            return docket(cell);
+        }
         UUID id = office.recommended(RunningOffice.demo("prosecutor-suffolk"));
         return cell.id().equals("proveRecord") ? Long.toString(office.sequenceOf(id)) : id.toString();
+    }
+
+    /** One that is done, and for an acceptance one of its own, of which a sample was drawn. */
+    private static String docket(Cell cell) {
+        if (!cell.id().equals("acceptLetter")) {
+            return DOCKETS.computeIfAbsent("any", any -> DocketForm.done(office, "prosecutor-suffolk", 1));
+        }
+        String id = DocketForm.done(office, "prosecutor-suffolk", 1);
+        sample = DocketForm.sample(office, "prosecutor-suffolk", id, "FIRST_LETTER_PROPOSED");
+        return id;
     }
 
     private static String absent(Cell cell) {
@@ -225,10 +263,16 @@ class AccessMatrixTests {
 
     private static HttpResponse<String> ask(Cell cell, String object) {
         Operation operation = operation(cell.id());
-        String path = operation.path().replace("{ruleSet}", "dookhan").replaceAll("\\{.*?}", object)
+        String path = operation
+                        .path()
+                        .replace("{ruleSet}", "dookhan")
+                        .replace("{letter}", "FIRST_LETTER_PROPOSED")
+                        .replaceAll("\\{.*?}", object)
                 + (cell.operation().endsWith("(dryRun)") ? "?dryRun=true" : "")
-                + (cell.id().equals("decisionStatistics") ? "?by=RULE" : "");
-        List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
+                + (cell.id().equals("decisionStatistics") ? "?by=RULE" : "")
+                + (cell.id().equals("compareDockets") ? "?since=" + object : "");
+        boolean form = cell.id().equals("loadDocket");
+        List<String> headers = new ArrayList<>(List.of("Content-Type", form ? DocketForm.TYPE : "application/json"));
         if (!cell.caller().equals("nobody")) {
             headers.addAll(List.of("Authorization", RunningOffice.demo(cell.caller())));
         }
@@ -250,6 +294,11 @@ class AccessMatrixTests {
                     {"reason":"To see who may activate"}""";
             case "exportRecords" -> """
                     {"reason":"To see who may export","contents":false}""";
+            case "loadDocket" -> DocketForm.of("SUFFOLK", 1);
+            case "repeatDocket" -> """
+                    {"countyPolicy":"OFF"}""";
+            case "acceptLetter" -> """
+                    {"sampleId":"%s","comment":"To see who may accept"}""".formatted(sample);
             default -> null;
         };
     }

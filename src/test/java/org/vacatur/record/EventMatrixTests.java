@@ -27,6 +27,7 @@ import org.springframework.util.FileSystemUtils;
 import org.vacatur.TestDatabase;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.office.Caller;
+import org.vacatur.office.DocketForm;
 import org.vacatur.office.Role;
 import org.vacatur.office.RunningOffice;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +67,11 @@ class EventMatrixTests {
                 SUFFOLK,
                 "ruleSet ruleSetVersion countyPolicy officePolicy engine asOf outcomes",
                 this::recommend);
+        deed(
+                "a docket is asked to run",
+                SUFFOLK,
+                "operation kind ruleSet ruleSetVersion countyPolicy asOf",
+                () -> DocketForm.done(office, SUFFOLK, 1));
         deed("a decision on a recommendation", SUFFOLK, "decisionId charges supersedes certifies", this::decide);
         deed("an auditor reads a case", "auditor", "operation recommendations", this::read);
         deed("a case is replayed", "operator", "operation recommendations", this::replay);
