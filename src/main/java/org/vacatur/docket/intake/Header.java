@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.contract.Nearest;
+import org.vacatur.docket.FormulaGuard;
 
 /**
  * The first row of a table: which of its columns are which of ours.
@@ -123,7 +124,7 @@ record Header(List<String> names, Map<Column, Integer> places) {
             end--;
         }
         return cells.subList(0, end).stream()
-                .map(each -> FormulaGuard.trueValue(each).strip())
+                .map(each -> FormulaGuard.off(each).strip())
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vacatur.docket.FormulaGuard;
 
 /**
  * Writes the rejected rows, each with what is wrong, to be corrected and loaded again with the same profile. The other rows of their
@@ -99,11 +100,11 @@ public final class RejectsFiles implements Closeable {
 
         /** What is wrong comes first: cells past the header would push it aside. An earlier file's own columns are not kept. */
         private void write(List<String> cells, String column, String reason) {
-            List<String> line = new ArrayList<>(List.of(FormulaGuard.guarded(column), FormulaGuard.guarded(reason)));
+            List<String> line = new ArrayList<>(List.of(FormulaGuard.on(column), FormulaGuard.on(reason)));
             for (int i = 0; i < Math.max(header.size(), cells.size()); i++) {
                 boolean own = i < header.size() && Header.OWN.contains(Names.fold(header.get(i)));
                 if (!own) {
-                    line.add(FormulaGuard.guarded(i < cells.size() ? cells.get(i) : ""));
+                    line.add(FormulaGuard.on(i < cells.size() ? cells.get(i) : ""));
                 }
             }
             csv.writeRecord(line);

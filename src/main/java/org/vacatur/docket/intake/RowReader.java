@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vacatur.docket.FormulaGuard;
 import org.vacatur.facts.DocketNumber;
 import org.vacatur.facts.DocketNumbers;
 
@@ -36,7 +37,7 @@ final class RowReader {
         List<Cell> known = new ArrayList<>(cells.size());
         List<String> raw = new ArrayList<>(cells.size());
         for (Cell each : cells) {
-            String value = FormulaGuard.trueValue(each.text());
+            String value = FormulaGuard.off(each.text());
             known.add(new Cell(value, each.form()));
             raw.add(value);
         }

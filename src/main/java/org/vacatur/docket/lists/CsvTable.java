@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.vacatur.docket.FormulaGuard;
 
 /** A table as CSV (RFC 4180). Each row ends with what is the same for the whole run. */
 final class CsvTable implements Table {

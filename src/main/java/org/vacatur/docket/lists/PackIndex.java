@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.vacatur.docket.FormulaGuard;
 
 /** The list of the files of a pack. */
 final class PackIndex {

@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vacatur.docket.FormulaGuard;
 import org.vacatur.docket.ListedCharge;
-import org.vacatur.docket.lists.FormulaGuard;
 import org.vacatur.office.Caller;
 
 /**

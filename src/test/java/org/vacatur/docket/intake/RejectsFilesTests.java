@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vacatur.docket.FormulaGuard;
 import org.vacatur.facts.CaseFacts;
 
 class RejectsFilesTests {
@@ -75,9 +76,9 @@ class RejectsFilesTests {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx", "'=1", "''=1", "'x", "x=1", "", "'"})
     void a_value_is_never_read_as_a_formula_and_comes_back_as_it_was(String value) {
-        String guarded = FormulaGuard.guarded(value);
+        String guarded = FormulaGuard.on(value);
         assertThat(guarded).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
-        assertThat(FormulaGuard.trueValue(guarded)).isEqualTo(value);
+        assertThat(FormulaGuard.off(guarded)).isEqualTo(value);
     }
 
     private List<Path> written(Taken taken) throws IOException {

@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import org.springframework.util.FileSystemUtils;
 import org.vacatur.contract.CaseFactsReader;
 import org.vacatur.contract.ContractJson;
+import org.vacatur.docket.FormulaGuard;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.Charge;
 
@@ -256,7 +257,7 @@ class RowsInAnyOrderTest {
 
     private static String line(List<String> cells, char separator) {
         return cells.stream()
-                        .map(each -> "\"" + FormulaGuard.guarded(each).replace("\"", "\"\"") + "\"")
+                        .map(each -> "\"" + FormulaGuard.on(each).replace("\"", "\"\"") + "\"")
                         .collect(Collectors.joining(String.valueOf(separator)))
                 + "\r\n";
     }

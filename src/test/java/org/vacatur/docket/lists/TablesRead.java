@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.vacatur.docket.FormulaGuard;
 
 /** Reads back what was written, with the readers of the same libraries. */
 final class TablesRead {

@@ -1,4 +1,4 @@
-package org.vacatur.docket.lists;
+package org.vacatur.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vacatur.docket.lists;
+package org.vacatur.docket;
 
 /**
  * Keeps a spreadsheet program from taking the text of a CSV cell for a formula. One apostrophe is put in front of each piece of a text
