@@ -1,9 +1,11 @@
 package org.vacatur.docket.run;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.vacatur.contract.ContractJson;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.Recommender;
@@ -25,11 +27,22 @@ final class CaseReview implements ItemProcessor<FoundCase, ReviewedCase> {
     public ReviewedCase process(FoundCase found) {
         CaseFacts facts = found.facts();
         if (facts == null) {
-            return new ReviewedCase(found, null, null, List.of());
+            return ReviewedCase.withoutFacts(found);
         }
         UUID id = order.recorded() ? id(order.id(), found.key()) : null;
         Recommendation made = recommender.recommend(facts, order.policy(), order.asOf());
-        return new ReviewedCase(found, id, made, listing.of(facts, made, id, found.warrants()));
+        List<ReviewedCase.Shown> charges = listing.of(facts, made, id, found.warrants()).stream()
+                .map(ReviewedCase.Shown::of)
+                .toList();
+        return order.recorded()
+                ? new ReviewedCase(found, id, made, hash(facts), charges)
+                : new ReviewedCase(found, null, null, "", charges);
+    }
+
+    private static String hash(CaseFacts facts) {
+        return HexFormat.of()
+                .formatHex(FileHash.digest()
+                        .digest(ContractJson.mapper().writeValueAsString(facts).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The same for the same case of the same run, however often it is worked on (RFC 9562, version 3). */

@@ -1,15 +1,12 @@
 package org.vacatur.docket.run;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.vacatur.contract.ContractJson;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.RollUp;
@@ -36,10 +33,11 @@ final class ChargeRows {
                 .addValue("position", position)
                 .addValue("district", facts.district().name())
                 .addValue("key", reviewed.found().key())
-                .addValue("facts", hash(facts))
+                .addValue("facts", reviewed.hash())
                 .addValue("warrants", reviewed.found().warrants())
                 .addValue("recommendation", reviewed.id()));
-        for (ListedCharge each : reviewed.charges()) {
+        for (ReviewedCase.Shown shown : reviewed.charges()) {
+            ListedCharge each = shown.charge();
             charges.add(Standing.of(each)
                     .values()
                     .addValue("run", run)
@@ -53,7 +51,7 @@ final class ChargeRows {
                     .addValue("position", position)
                     .addValue("charge", each.charge())
                     .addValue("district", each.district().name())
-                    .addValue("listed", ContractJson.mapper().writeValueAsString(each)));
+                    .addValue("listed", shown.json()));
         }
     }
 
@@ -84,13 +82,6 @@ final class ChargeRows {
         if (!rows.isEmpty()) {
             jdbc.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
         }
-    }
-
-    /** Tells whether a case changed between two runs; it goes with the case when that is sealed. */
-    private static String hash(CaseFacts facts) {
-        return HexFormat.of()
-                .formatHex(FileHash.digest()
-                        .digest(ContractJson.mapper().writeValueAsString(facts).getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -15,7 +15,6 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.vacatur.docket.intake.Profiles;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.record.DecisionMade;
@@ -75,13 +74,11 @@ class DocketConfiguration {
             Profiles profiles,
             LogSigning signing,
             Clock clock) {
-        SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("rules-");
-        workers.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
         PinnedRules pinned = new PinnedRules(rules, versions);
         CaseSource cases = new CaseSource(store, files, pinned, profiles);
         return new DocketRuns(
                 batch,
-                new DocketJob(batch, workers, store, files, log),
+                new DocketJob(batch, RuleThreads.start(), store, files, log),
                 store,
                 files,
                 cases::of,

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.vacatur.docket.DocketKind;
 import org.vacatur.docket.DocketState;
 import org.vacatur.docket.Ledger;
@@ -93,7 +91,7 @@ public final class OfflineDocket {
             DocketRun begun = begun(store, order, asked);
             DocketRuns runs = new DocketRuns(
                     batch,
-                    new DocketJob(batch, workers(), store, files, null),
+                    new DocketJob(batch, RuleThreads.start(), store, files, null),
                     store,
                     files,
                     each -> cases(asked, files, each),
@@ -210,11 +208,5 @@ public final class OfflineDocket {
     private static Path workFolder(Path pack) {
         Path whole = pack.toAbsolutePath().normalize();
         return whole.resolveSibling(whole.getFileName() + ".run");
-    }
-
-    private static AsyncTaskExecutor workers() {
-        SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("rules-");
-        workers.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
-        return workers;
     }
 }

@@ -22,8 +22,9 @@ final class OfflineStore implements AutoCloseable {
     /** Opens it, or makes it. */
     static OfflineStore in(Path folder) {
         HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl("jdbc:h2:file:" + folder.resolve("run").toAbsolutePath()
-                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
+        source.setJdbcUrl(
+                "jdbc:h2:file:" + folder.resolve("run").toAbsolutePath()
+                        + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=1;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0;CACHE_SIZE=65536");
         source.setUsername(OWNER);
         source.setPassword("");
         source.setMaximumPoolSize(4);
