@@ -1,3 +1,9 @@
+-- Lists are sorted as the service compares texts, whatever the language of the server.
+alter table docket_charges
+    alter column district type varchar(40) collate "C",
+    alter column court type varchar(200) collate "C",
+    alter column docket_number type varchar(200) collate "C";
+
 grant select, insert, update, delete on docket_runs, docket_files, docket_cases, docket_charges, docket_listed, docket_rejects,
     docket_samples to ${service};
 grant select, insert, update, delete on batch_job_instance, batch_job_execution, batch_job_execution_params,
