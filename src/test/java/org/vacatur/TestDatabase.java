@@ -44,9 +44,18 @@ public record TestDatabase(String url, String vendor, String owner) {
 
     /** A new database on a real PostgreSQL server, which runs as long as the process. */
     public static TestDatabase postgreSql() {
+        return postgreSql("");
+    }
+
+    /** The same, sorting texts as an English dictionary does, as many servers of offices do. */
+    public static TestDatabase postgreSqlInEnglish() {
+        return postgreSql(" template template0 encoding 'UTF8' locale_provider icu icu_locale 'en-US' locale 'C'");
+    }
+
+    private static TestDatabase postgreSql(String options) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection()) {
-            execute(connection, "create database " + name);
+            execute(connection, "create database " + name + options);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

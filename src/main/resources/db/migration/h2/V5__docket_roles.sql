@@ -12,7 +12,7 @@ grant select, insert, update, delete on batch_step_execution to ${service};
 grant select, insert, update, delete on batch_step_execution_context to ${service};
 grant select, insert, update, delete on batch_job_execution_context to ${service};
 
--- Sealing a recommendation takes its case off every docket.
+-- A sealed case goes from the lists with its recommendation; here whoever removes the one needs the right to remove the other.
 grant select, delete on docket_cases to ${sealing};
 grant select, delete on docket_charges to ${sealing};
 grant select, delete on docket_listed to ${sealing};

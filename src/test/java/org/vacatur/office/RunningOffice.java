@@ -56,6 +56,9 @@ public final class RunningOffice implements AutoCloseable {
         Path folder = folder(database);
         all.add("vacatur.records.key=" + folder.resolve("key.pem"));
         all.add("vacatur.records.checkpoints=" + folder.resolve("checkpoints.txt"));
+        if (settings.stream().noneMatch(each -> each.startsWith("vacatur.dockets.folder="))) {
+            all.add("vacatur.dockets.folder=" + folder.resolve("dockets"));
+        }
         all.addAll(List.of("server.port=0", "vacatur.samples=false"));
         SpringApplication application = new SpringApplication(VacaturApplication.class);
         application.addInitializers(each -> each.getBeanFactory().registerSingleton("noTests", new NothingOfTests()));

@@ -99,7 +99,10 @@ class RolesTests {
             assertAllowed(TestDatabase.SERVICE, "drop table " + table, false);
             assertAllowed(TestDatabase.SERVICE, "alter table " + table + " add column more integer", false);
             assertAllowed(
-                    TestDatabase.SEALING, "delete from " + table + " where 1 = 0", SEALED_ON_DOCKETS.contains(table));
+                    TestDatabase.SEALING,
+                    "delete from " + table + " where 1 = 0",
+                    // on PostgreSQL the tables' owner removes what goes with a recommendation
+                    store.database.vendor().equals("h2") && SEALED_ON_DOCKETS.contains(table));
             assertAllowed(
                     TestDatabase.SEALING, "insert into " + table + " select * from " + table + " where 1 = 0", false);
         }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.docket.Ledger;
+import org.vacatur.facts.District;
 
 /** Puts the rows of one case together. */
 final class CaseAssembly {
@@ -21,17 +22,20 @@ final class CaseAssembly {
     private final List<HeldRow> heard = new ArrayList<>();
     private final List<HeldRow> strangers;
     private final Numbering numbering;
+    private final @Nullable District only;
 
     /**
      * Takes the rows.
      *
      * @param rows rows of the case, in the order of the files
      * @param strangers rejected rows that may be of this case or of another; they are accounted for elsewhere
+     * @param only the office whose cases are taken; null for all
      */
-    CaseAssembly(List<HeldRow> rows, List<HeldRow> strangers, Numbering numbering) {
+    CaseAssembly(List<HeldRow> rows, List<HeldRow> strangers, Numbering numbering, @Nullable District only) {
         this.all = rows;
         this.strangers = strangers;
         this.numbering = numbering;
+        this.only = only;
     }
 
     DocketCase assemble(String docket) {
@@ -108,6 +112,13 @@ final class CaseAssembly {
                     .forEach(each -> each.reject(
                             Column.DISTRICT,
                             "no usable row of this docket says which district prosecuted it. Write the district"));
+        } else if (only != null && !district.equals(only.name())) {
+            heard.stream()
+                    .filter(HeldRow::good)
+                    .forEach(each -> each.reject(
+                            Column.DISTRICT,
+                            "the case is of another district than yours, and each office runs its own cases. If it is yours, correct "
+                                    + "the district; else leave it out"));
         }
         return district;
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.contract.ContractJson;
+import org.vacatur.facts.District;
 
 /**
  * The cases of a spool, one after the other: for the same files always the same, in the same order. At last come the rows that stand
@@ -27,13 +28,15 @@ public final class CaseStream implements Iterator<DocketCase>, Closeable {
     private final Path spool;
     private final IntakeReport report;
     private final Tables tables;
+    private final @Nullable District only;
     private final Deque<DocketCase> ready = new ArrayDeque<>();
     private int partition;
     private long position;
     private @Nullable DataInputStream alone;
 
-    private CaseStream(Path spool) throws IOException {
+    private CaseStream(Path spool, @Nullable District only) throws IOException {
         this.spool = spool;
+        this.only = only;
         this.report =
                 ContractJson.mapper().readValue(Files.readAllBytes(spool.resolve(Spool.REPORT)), IntakeReport.class);
         this.tables = new Tables(report);
@@ -45,8 +48,18 @@ public final class CaseStream implements Iterator<DocketCase>, Closeable {
      * @throws UncheckedIOException if it is not there or the disk fails
      */
     public static CaseStream open(Path spool) {
+        return open(spool, null);
+    }
+
+    /**
+     * Opens a spool at its first case, for an office that runs its own cases only: every row of a case of another is rejected.
+     *
+     * @param only the office; null for all
+     * @throws UncheckedIOException if it is not there or the disk fails
+     */
+    public static CaseStream open(Path spool, @Nullable District only) {
         try {
-            return new CaseStream(spool);
+            return new CaseStream(spool, only);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +126,7 @@ public final class CaseStream implements Iterator<DocketCase>, Closeable {
             }
         }
         var numbering = ChargeNumbers.named(report.chargesWithoutNumber());
-        dockets.forEach((docket, rows) -> ready.addAll(new DocketRows(docket, rows, numbering).cases()));
+        dockets.forEach((docket, rows) -> ready.addAll(new DocketRows(docket, rows, numbering, only).cases()));
     }
 
     private void nextAlone() throws IOException {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vacatur.docket.Ledger;
+import org.vacatur.facts.District;
 
 /**
  * The rows of one docket number. A number that names its court belongs to one case, so that two districts in its rows are a contradiction.
@@ -14,11 +16,18 @@ final class DocketRows {
     private final String docket;
     private final List<HeldRow> rows;
     private final Numbering numbering;
+    private final @Nullable District only;
 
-    DocketRows(String docket, List<HeldRow> rows, Numbering numbering) {
+    /**
+     * Takes the rows.
+     *
+     * @param only the office whose cases are taken; null for all
+     */
+    DocketRows(String docket, List<HeldRow> rows, Numbering numbering, @Nullable District only) {
         this.docket = docket;
         this.rows = rows;
         this.numbering = numbering;
+        this.only = only;
     }
 
     /** A row that belongs to no case. */
@@ -45,7 +54,7 @@ final class DocketRows {
             }
         }
         if (rows.get(0).row().namesCourt() || districts.size() < 2) {
-            return List.of(new CaseAssembly(rows, List.of(), numbering).assemble(docket));
+            return List.of(new CaseAssembly(rows, List.of(), numbering, only).assemble(docket));
         }
         unsaid.stream()
                 .filter(HeldRow::good)
@@ -53,7 +62,7 @@ final class DocketRows {
                         Column.DISTRICT,
                         "this docket number stands in several districts, and the row does not say which. Write it"));
         List<DocketCase> cases = new ArrayList<>();
-        districts.values().forEach(each -> cases.add(new CaseAssembly(each, unsaid, numbering).assemble(docket)));
+        districts.values().forEach(each -> cases.add(new CaseAssembly(each, unsaid, numbering, only).assemble(docket)));
         unsaid.forEach(each -> cases.add(alone(each)));
         return cases;
     }

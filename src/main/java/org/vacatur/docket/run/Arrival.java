@@ -15,6 +15,8 @@ import java.util.UUID;
 
 /** Files of one docket as they arrive, written to disk piece by piece. For one thread. */
 public final class Arrival {
+    private static final int LONGEST_NAME = 200;
+
     private final UUID id;
     private final Path folder;
     private final List<DocketStore.KeptFile> kept = new ArrayList<>();
@@ -46,7 +48,7 @@ public final class Arrival {
      * @throws IOException if it breaks off
      */
     public boolean take(String name, InputStream bytes, long most) throws IOException {
-        Path file = folder.resolve(String.format(java.util.Locale.ROOT, "%02d", kept.size() + 1));
+        Path file = folder.resolve(String.format(java.util.Locale.ROOT, "%04d", kept.size() + 1));
         MessageDigest digest = FileHash.digest();
         long left = most;
         try (OutputStream out =
@@ -73,6 +75,11 @@ public final class Arrival {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .strip();
         String shown = last.isEmpty() ? "file" : last;
-        return shown.length() > 200 ? shown.substring(shown.length() - 200) : shown;
+        if (shown.length() <= LONGEST_NAME) {
+            return shown;
+        }
+        int from = shown.length() - LONGEST_NAME;
+        // no half of a character
+        return shown.substring(Character.isLowSurrogate(shown.charAt(from)) ? from + 1 : from);
     }
 }

@@ -35,8 +35,7 @@ final class CaseSource {
         }
         Intake intake =
                 new Intake(rules.of(order).docketNumbers(), profiles.named(order.profile()), IntakeLimits.defaults());
-        return new OfOneDistrict(
-                new SpooledCases(intake, sources(order.id()), files.spool(order.id())), order.district());
+        return new SpooledCases(intake, sources(order.id()), files.spool(order.id()), order.district());
     }
 
     private List<SourceFile> sources(UUID run) {

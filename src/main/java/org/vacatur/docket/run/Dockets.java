@@ -164,17 +164,20 @@ public final class Dockets {
         });
     }
 
-    /** A run; empty if there is none within the caller's reach. That an auditor reads it is recorded. */
+    /** A run; empty if there is none within the caller's reach. */
     public Optional<DocketRun> find(Caller caller, UUID id) {
         return store.transactions()
                 .within(caller.reach(), () -> store.find(id))
                 .filter(each -> within(caller.reach(), each.order().district()));
     }
 
-    /** The newest runs within the caller's reach. */
+    /** The newest runs within the caller's reach. That an auditor reads them is recorded. */
     public List<DocketRun> list(Caller caller) {
         Reach reach = caller.reach();
-        return store.transactions().within(reach, () -> store.list(reach.every() ? null : reach.only(), MOST));
+        List<DocketRun> runs =
+                store.transactions().within(reach, () -> store.list(reach.every() ? null : reach.only(), MOST));
+        recordReading(caller, null, "listDockets");
+        return runs;
     }
 
     /** The ledger of a run as it stands now, with what people decided since. */
@@ -202,11 +205,15 @@ public final class Dockets {
 
     /** Records that an auditor read something of a run. */
     public void read(Caller caller, DocketRun run, String operation) {
+        recordReading(caller, run.order().id(), operation);
+    }
+
+    private void recordReading(Caller caller, @Nullable UUID run, String operation) {
         if (caller.is(Role.AUDITOR)) {
             records.append(
                     caller,
                     Event.of(RecordType.READING)
-                            .about(null, run.order().id())
+                            .about(null, run)
                             .saying("operation", operation)
                             .saying("recommendations", List.of()));
         }

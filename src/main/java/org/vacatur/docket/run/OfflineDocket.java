@@ -156,7 +156,7 @@ public final class OfflineDocket {
                 .map(each -> new SourceFile(each, String.valueOf(each.getFileName())))
                 .toList();
         Intake intake = new Intake(rules.docketNumbers(), asked.profile(), IntakeLimits.defaults());
-        return new SpooledCases(intake, sources, files.spool(order.id()));
+        return new SpooledCases(intake, sources, files.spool(order.id()), order.district());
     }
 
     private static DocketRun watched(DocketRuns runs, DocketRun run, Consumer<Progress> progress) {

@@ -13,17 +13,26 @@ import org.vacatur.docket.intake.DocketCase;
 import org.vacatur.docket.intake.Intake;
 import org.vacatur.docket.intake.RejectsFiles;
 import org.vacatur.docket.intake.SourceFile;
+import org.vacatur.facts.District;
 
 /** The cases of files. */
 final class SpooledCases implements Cases {
     private final Intake intake;
     private final List<SourceFile> files;
     private final Path spool;
+    private final @Nullable District only;
 
-    SpooledCases(Intake intake, List<SourceFile> files, Path spool) {
+    /**
+     * Takes where they come from.
+     *
+     * @param only the office whose cases are run; rows of another are rejected, because nobody runs cases that are not their own;
+     *     null for all
+     */
+    SpooledCases(Intake intake, List<SourceFile> files, Path spool, @Nullable District only) {
         this.intake = intake;
         this.files = List.copyOf(files);
         this.spool = spool;
+        this.only = only;
     }
 
     @Override
@@ -33,7 +42,7 @@ final class SpooledCases implements Cases {
 
     @Override
     public Reading from(long position) {
-        CaseStream cases = CaseStream.open(spool);
+        CaseStream cases = CaseStream.open(spool, only);
         cases.skip(position);
         return new Reading() {
             @Override
@@ -50,7 +59,7 @@ final class SpooledCases implements Cases {
 
     @Override
     public void writeRejects(Path folder) {
-        try (CaseStream cases = CaseStream.open(spool)) {
+        try (CaseStream cases = CaseStream.open(spool, only)) {
             FileSystemUtils.deleteRecursively(folder);
             Files.createDirectories(folder);
             try (RejectsFiles rejects = new RejectsFiles(folder, cases.report())) {

@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.contract.Fault;
@@ -35,6 +37,9 @@ import org.vacatur.recommendation.CountyPolicy;
 final class Upload {
     private static final Set<String> FIELDS = Set.of("name", "asOf", "countyPolicy", "profile", "since");
     private static final int LONGEST_FIELD = 1_000;
+    /** Of one part, in bytes: room for the longest name that a file can have. */
+    private static final int LONGEST_HEADER = 4_096;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -64,11 +69,20 @@ final class Upload {
         try {
             FileUpload upload = new FileUpload();
             upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+            upload.setPartHeaderSizeMax(LONGEST_HEADER);
             upload.setFileCountMax(settings.files() + FIELDS.size() + 1L);
             FileItemIterator parts = upload.getItemIterator(new ServletRequestContext(request));
             while (parts.hasNext()) {
                 take(arrival, parts.next());
             }
+        } catch (FileCountLimitExceededException e) {
+            throw new RequestRefused(
+                    ProblemType.INVALID_REQUEST,
+                    "The form has more parts than a docket can have. Nothing was kept.",
+                    List.of(tooMany()));
+        } catch (InvalidFileNameException e) {
+            throw new RequestRefused(
+                    ProblemType.INVALID_REQUEST, "The form is not as the contract says.", List.of(badName()));
         } catch (IOException e) {
             throw broken();
         }
@@ -115,16 +129,23 @@ final class Upload {
 
     private void takeFile(Arrival arrival, String name, InputStream bytes) throws IOException {
         if (arrival.count() >= settings.files()) {
-            faults.add(new Fault(
-                    "file", "is given more than " + settings.files() + " times; load the rest as another docket"));
+            faults.add(tooMany());
         } else if (Texts.fault(name, false) != null) {
-            faults.add(new Fault("file", "has a name with characters that no file name should have; rename it"));
+            faults.add(badName());
         } else if (!arrival.take(name, bytes, settings.fileBytes())) {
             throw new RequestRefused(
                     ProblemType.TOO_LARGE,
                     "A file is larger than " + settings.fileBytes() / (1 << 20) + " MiB. Divide it. Nothing was kept.",
                     List.of());
         }
+    }
+
+    private Fault tooMany() {
+        return new Fault("file", "is given more than " + settings.files() + " times; load the rest as another docket");
+    }
+
+    private static Fault badName() {
+        return new Fault("file", "has a name with characters that no file name should have; rename it");
     }
 
     private void takeField(String name, byte[] bytes) {
