@@ -129,10 +129,6 @@ final class DocketReviewCommand implements Callable<Integer> {
                 throw new ParameterException(line, file + ": cannot be read; is the name right?");
             }
         }
-        if (Files.exists(pack) && !force) {
-            throw new ParameterException(
-                    line, pack + ": is there already and was left as it is; --force replaces a pack.");
-        }
         Path folder = RulesLocation.find(rules, home);
         ProgressLine progress = new ProgressLine(line.getErr(), System.console() != null);
         try {
@@ -140,7 +136,7 @@ final class DocketReviewCommand implements Callable<Integer> {
             Papers wanted = new Papers(papers, Set.copyOf(notices), templates);
             LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
             Ledger ledger = new OfflineDocket(Rulebook.begin(folder).ruleSet("dookhan"), clock)
-                    .run(new OfflineDocket.Asked(files, pack, day, policy, columns, wanted), progress::show);
+                    .run(new OfflineDocket.Asked(files, pack, day, policy, columns, wanted, force), progress::show);
             progress.end();
             report(pack, ledger, line.getErr());
             return VacaturCommand.FINE;

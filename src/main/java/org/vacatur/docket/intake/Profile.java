@@ -3,6 +3,8 @@ package org.vacatur.docket.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,21 @@ public final class Profile {
     /** Its file's name without the ending. */
     public String name() {
         return name;
+    }
+
+    /** All that bears on how rows are read, as one text: the same for two profiles exactly if they read alike and have one name. */
+    public String terms() {
+        Map<Column, Map<String, String>> sorted = new TreeMap<>();
+        words.forEach((column, each) -> sorted.put(column, new TreeMap<>(each)));
+        return String.join(
+                "\n",
+                name,
+                new TreeMap<>(synonyms).toString(),
+                sorted.toString(),
+                new TreeMap<>(fixed).toString(),
+                new TreeSet<>(ignored).toString(),
+                String.valueOf(dateOrder),
+                numbering.name());
     }
 
     public String title() {

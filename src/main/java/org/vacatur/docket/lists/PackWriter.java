@@ -1,6 +1,7 @@
 package org.vacatur.docket.lists;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,15 @@ public final class PackWriter {
         this.ledger = ledger;
     }
 
+    /** Whether a pack may be written there: nothing has the name, or a folder that holds a pack and nothing else, or nothing at all. */
+    public static boolean mayReplace(Path folder) {
+        try {
+            return !Files.exists(folder) || (Files.isDirectory(folder) && PackIndex.coversAll(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Writes the pack. The folder is there only once everything is in it and the ledger was found to hold; an earlier pack of that name
      * is replaced. Memory does not grow with the number of charges.
@@ -40,7 +50,7 @@ public final class PackWriter {
      */
     public void write(Path folder, Iterator<ListedCharge> charges, List<PackPart> parts, Seal seal) throws IOException {
         LedgerCheck.sumsHold(ledger);
-        if (Files.exists(folder) && !PackIndex.coversAll(folder)) {
+        if (!mayReplace(folder)) {
             throw new FileAlreadyExistsException(
                     folder.toString(), null, "holds files that are not of a pack; name another folder");
         }

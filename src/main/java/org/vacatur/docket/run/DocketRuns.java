@@ -128,7 +128,6 @@ final class DocketRuns {
     private void conclude(DocketOrder order, JobExecution ended) {
         if (ended.getStatus() == BatchStatus.COMPLETED) {
             ended(order, DocketState.DONE, null);
-            done.run();
         } else if (ended.getStatus() == BatchStatus.STOPPED) {
             ended(order, DocketState.CANCELLED, null);
         } else {
@@ -144,6 +143,10 @@ final class DocketRuns {
             store.end(order.id(), state, clock.instant(), failure);
             return true;
         });
+        if (state == DocketState.DONE) {
+            // before its files go: that it has ended must not be lost after them
+            done.run();
+        }
         files.tidy(order.id());
     }
 

@@ -33,6 +33,9 @@ import org.vacatur.rulebook.RuleSet;
  * the same files, it goes on from there. Nothing is recorded in the log of a service.
  */
 public final class OfflineDocket {
+    private static final String GIVEN_UP =
+            "The run met an error and was given up; is the disk full? Ask for it again to begin anew.";
+
     private final RuleSet rules;
     private final Clock clock;
 
@@ -51,9 +54,16 @@ public final class OfflineDocket {
      * @param policy whose criteria to apply
      * @param profile how the columns are named
      * @param papers which papers belong in the pack
+     * @param replace whether a pack that is there may be replaced
      */
     public record Asked(
-            List<Path> files, Path pack, LocalDate asOf, CountyPolicy policy, Profile profile, Papers papers) {
+            List<Path> files,
+            Path pack,
+            LocalDate asOf,
+            CountyPolicy policy,
+            Profile profile,
+            Papers papers,
+            boolean replace) {
         public Asked {
             files = List.copyOf(files);
         }
@@ -76,44 +86,68 @@ public final class OfflineDocket {
      * @throws RunRefused if it cannot be run, or could not go on; nothing stands under the name of the pack then
      */
     public Ledger run(Asked asked, Consumer<Progress> progress) {
-        Path folder = workFolder(asked.pack());
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new RunRefused(folder + ": cannot be made; is the folder above it there, and may you write to it?");
+        WorkFolder work = new WorkFolder(asked.pack());
+        work.tidy();
+        if (!asked.replace() && Files.exists(asked.pack()) && !work.begun()) {
+            throw there(asked);
         }
-        RunFiles files = new RunFiles(folder);
-        DocketOrder order = order(asked);
-        try (OfflineStore offline = OfflineStore.in(folder)) {
+        if (!PackWriter.mayReplace(asked.pack())) {
+            throw new RunRefused(asked.pack() + ": holds files that are not of a pack; name another folder.");
+        }
+        List<DocketStore.KeptFile> kept =
+                asked.files().stream().map(OfflineDocket::kept).toList();
+        DocketOrder order = order(asked, kept);
+        RunFiles files = new RunFiles(work.path());
+        try (OfflineStore offline = work.open()) {
             DocketStore store = new DocketStore(offline.transactions());
-            BatchParts batch = BatchParts.on(offline.source());
+            DocketRun begun = begun(store, order, kept, asked);
             files.make(order.id());
-            DocketRun begun = begun(store, order, asked);
-            DocketRuns runs = new DocketRuns(
-                    batch,
-                    new DocketJob(batch, RuleThreads.start(), store, files, null),
-                    store,
-                    files,
-                    each -> cases(asked, files, each),
-                    each -> rules,
-                    () -> {},
-                    clock);
-            DocketRun ended = watched(runs, begun, progress);
+            DocketRun ended = worked(offline, store, files, begun, asked, progress);
             if (ended.state() != DocketState.DONE) {
-                throw new RunRefused(String.valueOf(ended.failure()));
+                offline.close();
+                work.remove();
+                throw new RunRefused(
+                        RunFailure.UNKNOWN.equals(ended.failure()) ? GIVEN_UP : String.valueOf(ended.failure()));
             }
             Ledger ledger = write(store, files, ended, asked);
             offline.close();
-            files.removeAll();
+            work.remove();
             return ledger;
         }
     }
 
-    private static DocketRun begun(DocketStore store, DocketOrder order, Asked asked) {
+    private DocketRun worked(
+            OfflineStore offline,
+            DocketStore store,
+            RunFiles files,
+            DocketRun begun,
+            Asked asked,
+            Consumer<Progress> progress) {
+        BatchParts batch = BatchParts.on(offline.source());
+        DocketRuns runs = new DocketRuns(
+                batch,
+                new DocketJob(batch, RuleThreads.start(), store, files, null),
+                store,
+                files,
+                each -> cases(asked, files, each),
+                each -> rules,
+                offline::flush,
+                clock);
+        return watched(runs, begun, progress);
+    }
+
+    private static RunRefused there(Asked asked) {
+        return new RunRefused(asked.pack() + ": is there already and was left as it is; --force replaces a pack.");
+    }
+
+    /** A pack that is there may be of this very run, which was killed before its end, or be one that this run was to replace. */
+    private static DocketRun begun(DocketStore store, DocketOrder order, List<DocketStore.KeptFile> kept, Asked asked) {
         return store.transactions().within(Reach.EVERYWHERE, () -> {
             if (store.find(order.id()).isEmpty()) {
-                store.create(
-                        order, asked.files().stream().map(OfflineDocket::kept).toList());
+                if (!asked.replace() && Files.exists(asked.pack())) {
+                    throw there(asked);
+                }
+                store.create(order, kept);
             }
             return store.find(order.id()).orElseThrow();
         });
@@ -128,18 +162,18 @@ public final class OfflineDocket {
     }
 
     /** Two tries with the same files at the same terms are one run; its id, and all that is made from it, is the same. */
-    private DocketOrder order(Asked asked) {
+    private DocketOrder order(Asked asked, List<DocketStore.KeptFile> kept) {
         List<String> terms = new ArrayList<>(List.of(
                 asked.asOf().toString(),
                 asked.policy().name(),
                 rules.version(),
-                asked.profile().name()));
-        asked.files().forEach(each -> terms.add(FileHash.of(each)));
+                asked.profile().terms()));
+        kept.forEach(each -> terms.add(each.sha256() + " " + each.name()));
         return new DocketOrder(
                 UUID.nameUUIDFromBytes(String.join("\n", terms).getBytes(StandardCharsets.UTF_8)),
                 DocketKind.WHOLE,
                 null,
-                String.valueOf(asked.files().get(0).getFileName()),
+                kept.get(0).name(),
                 null,
                 Caller.SERVICE,
                 asked.asOf(),
@@ -193,9 +227,7 @@ public final class OfflineDocket {
                     .of(run.heading(), ledger, list -> listed.sorted(run.order().id(), null, list)));
             files.rejectFiles(run.order().id())
                     .forEach(each -> parts.add(PackPart.copyOf(each, String.valueOf(each.getFileName()))));
-            try (Stream<ListedCharge> charges = new ListedCharges(
-                            store.transactions().jdbc())
-                    .sorted(run.order().id(), null, null)) {
+            try (Stream<ListedCharge> charges = listed.sorted(run.order().id(), null, null)) {
                 new PackWriter(run.heading(), ledger)
                         .write(asked.pack(), charges.iterator(), parts, new Seal(clock.instant(), null));
             } catch (IOException e) {
@@ -203,10 +235,5 @@ public final class OfflineDocket {
             }
             return ledger;
         });
-    }
-
-    private static Path workFolder(Path pack) {
-        Path whole = pack.toAbsolutePath().normalize();
-        return whole.resolveSibling(whole.getFileName() + ".run");
     }
 }
