@@ -3,7 +3,15 @@
  * version of the rules for the whole run.
  */
 @ApplicationModule(
-        allowedDependencies = {"facts", "rulebook", "recommendation", "record", "contract", "contract :: web", "office"
+        allowedDependencies = {
+            "facts",
+            "rulebook",
+            "recommendation",
+            "record",
+            "contract",
+            "contract :: web",
+            "office",
+            "doors"
         })
 @NullMarked
 package org.vacatur.docket;

@@ -24,3 +24,12 @@ create policy own_district on docket_charges using
     (current_setting('vacatur.reach', true) = '*' or district = current_setting('vacatur.reach', true));
 create policy own_district on docket_listed using
     (current_setting('vacatur.reach', true) = '*' or district = current_setting('vacatur.reach', true));
+
+-- What says no district of its own is seen with its run.
+alter table docket_files enable row level security;
+alter table docket_rejects enable row level security;
+alter table docket_samples enable row level security;
+
+create policy of_a_run_in_reach on docket_files using (exists (select 1 from docket_runs where id = run));
+create policy of_a_run_in_reach on docket_rejects using (exists (select 1 from docket_runs where id = run));
+create policy of_a_run_in_reach on docket_samples using (exists (select 1 from docket_runs where id = run));

@@ -31,6 +31,8 @@ record BatchParts(
             repositories.setTransactionManager(transactions);
             // each run has a job of its own, so two never make the same
             repositories.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
+            // what went wrong with a case would be kept here longer than the case
+            repositories.setMaxVarCharLengthForExitMessage(0);
             repositories.afterPropertiesSet();
             JobRepository repository = repositories.getObject();
             MapJobRegistry registry = new MapJobRegistry();

@@ -37,6 +37,9 @@ import org.vacatur.recommendation.CountyPolicy;
 final class Upload {
     private static final Set<String> FIELDS = Set.of("name", "asOf", "countyPolicy", "profile", "since");
     private static final int LONGEST_FIELD = 1_000;
+    /** Of one part, in bytes: room for the longest name that a file can have. */
+    private static final int LONGEST_HEADER = 4_096;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -66,6 +69,7 @@ final class Upload {
         try {
             FileUpload upload = new FileUpload();
             upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+            upload.setPartHeaderSizeMax(LONGEST_HEADER);
             upload.setFileCountMax(settings.files() + FIELDS.size() + 1L);
             FileItemIterator parts = upload.getItemIterator(new ServletRequestContext(request));
             while (parts.hasNext()) {
