@@ -10,8 +10,8 @@
             "record",
             "contract",
             "contract :: web",
-            "doors",
-            "office"
+            "office",
+            "doors"
         })
 @NullMarked
 package org.vacatur.docket;

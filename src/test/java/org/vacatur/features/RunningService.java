@@ -25,6 +25,7 @@ public class RunningService {
         }
         settings.add("vacatur.records.key", () -> "target/features-checkpoint-key.pem");
         settings.add("vacatur.records.checkpoints", () -> "target/features-checkpoints.txt");
+        settings.add("vacatur.dockets.folder", () -> "target/features-dockets");
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -18,13 +18,13 @@ import org.vacatur.verification.Verification;
 import org.vacatur.verification.VerifierKey;
 
 /** Has everything exported and verifies it, also against every checkpoint that the service ever gave away. */
-final class OutsideAuditor {
+public final class OutsideAuditor {
     private static final String RECORD = "record ";
 
     private final List<KeptCheckpoint> kept = new ArrayList<>();
 
     /** The recommendations in a whole export that holds, in the order of their records. */
-    List<UUID> recommendations(OfficeProcess office) throws IOException, InterruptedException {
+    public List<UUID> recommendations(OfficeProcess office) throws IOException, InterruptedException {
         byte[] key = answer(office, "GET", "/api/v1/records/public-key", null);
         byte[] export =
                 answer(office, "POST", "/api/v1/records/exports", "{\"reason\":\"After a kill\",\"contents\":true}");

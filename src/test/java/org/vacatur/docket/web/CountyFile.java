@@ -92,10 +92,18 @@ public record CountyFile(List<Map<String, String>> rows) {
         return only(each -> wanted.contains(each.get("docketNumber")));
     }
 
-    /** Only the cases after the first. */
-    CountyFile after(int cases) {
-        Set<String> before = dockets().stream().limit(cases).collect(Collectors.toSet());
-        return only(each -> !before.contains(each.get("docketNumber")));
+    /** The same with a case first that has a single row. */
+    public CountyFile withASmallCaseFirst() {
+        Map<String, Long> heights =
+                rows.stream().collect(Collectors.groupingBy(each -> each.get("docketNumber"), Collectors.counting()));
+        Map<String, String> small = rows.stream()
+                .filter(each -> heights.get(each.get("docketNumber")) == 1)
+                .findFirst()
+                .orElseThrow();
+        List<Map<String, String>> moved = new ArrayList<>(rows);
+        moved.remove(small);
+        moved.add(0, small);
+        return new CountyFile(moved);
     }
 
     /** Every third of its rows. */

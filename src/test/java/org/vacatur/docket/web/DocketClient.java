@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,25 @@ public final class DocketClient {
     /** The rows of a list. */
     public List<Map<String, String>> letter(String id, String list) {
         return rows(ok(get("/" + id + "/letters/" + list)).body());
+    }
+
+    /** All that a list says as a workbook, what stands above its rows too. */
+    public String workbook(String id, String list) {
+        byte[] book = ok(get(
+                        "/" + id + "/letters/" + list,
+                        "Accept",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .body();
+        return files(book).values().stream()
+                .map(each -> new String(each, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The rows of all files of rejects. */
+    public List<Map<String, String>> rejects(String id) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        files(ok(get("/" + id + "/rejects")).body()).values().forEach(each -> rows.addAll(rows(each)));
+        return rows;
     }
 
     HttpResponse<byte[]> get(String path, String... headers) {
