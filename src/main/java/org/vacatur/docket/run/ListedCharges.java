@@ -38,6 +38,10 @@ final class ListedCharges {
         if (district != null) {
             values.put("district", district.name());
             where += " and c.district = :district";
+        } else {
+            // always so; with it H2 takes the index that is sorted already and gives the first row at once, else it
+            // sorts all of them
+            where += " and c.district >= ''";
         }
         if (list != null) {
             values.put("list", list.ordinal());

@@ -1,0 +1,180 @@
+package org.vacatur.docket.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.springframework.util.FileSystemUtils;
+import org.vacatur.VacaturApplication;
+import org.vacatur.contract.CaseFactsReader;
+import org.vacatur.docket.sample.SampleFormat;
+import org.vacatur.docket.sample.StatewideDocket;
+import org.vacatur.docket.sample.StatewidePlan;
+import org.vacatur.facts.CaseFacts;
+import org.vacatur.recommendation.CountyPolicy;
+import org.vacatur.recommendation.Recommender;
+import org.vacatur.rulebook.Rulebook;
+
+/**
+ * A state's docket, and ten times as many cases, from the command to the pack, each in a process of its own that starts cold in 512 MiB;
+ * and, to tell what the store and the pack cost, the same recommendations in memory alone. Time is that of the wall; beside it stand the
+ * seconds of processors, which a busy machine changes less, and the most memory that the process held.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 0)
+@Measurement(iterations = 3)
+public class WholeRunBenchmark {
+    private static final LocalDate DAY = LocalDate.of(2017, 4, 18);
+
+    @Param({"24483", "244830"})
+    private int cases;
+
+    /** Options of the process, divided by commas; as they are recommended for one that ends soon, or none. */
+    @Param({"-XX:+UseSerialGC,-XX:TieredStopAtLevel=1,-Xmn256m", ""})
+    private String options;
+
+    private Path folder;
+
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Used {
+        public double processorSeconds;
+        public double mebibytes;
+
+        @Setup(Level.Iteration)
+        public void clear() {
+            processorSeconds = 0;
+            mebibytes = 0;
+        }
+    }
+
+    @Setup
+    public void sample() throws IOException {
+        folder = Files.createTempDirectory("whole-run");
+        for (SampleFormat format : SampleFormat.values()) {
+            try (var to = Files.newBufferedWriter(
+                    folder.resolve("docket." + format.name().toLowerCase(Locale.ROOT)))) {
+                format.write(new StatewideDocket(StatewidePlan.published(), cases, 1), to);
+            }
+        }
+    }
+
+    @Setup(Level.Iteration)
+    public void clear() throws IOException {
+        FileSystemUtils.deleteRecursively(folder.resolve("pack"));
+    }
+
+    @TearDown
+    public void remove() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    @Benchmark
+    public void review(Used used) throws IOException, InterruptedException {
+        run(
+                used,
+                VacaturApplication.class,
+                "docket",
+                "review",
+                folder.resolve("docket.csv").toString(),
+                "--out",
+                folder.resolve("pack").toString(),
+                "--as-of",
+                DAY.toString(),
+                "--papers",
+                "NONE");
+    }
+
+    @Benchmark
+    public void recommendationsAlone(Used used) throws IOException, InterruptedException {
+        run(used, Alone.class, folder.resolve("docket.ndjson").toString());
+    }
+
+    /** Reads cases, puts them to the rules on every processor and keeps nothing. */
+    static final class Alone {
+        private Alone() {}
+
+        public static void main(String[] arguments) throws IOException {
+            System.setProperty("drools.dateformat", "yyyy-MM-dd");
+            Recommender recommender =
+                    new Recommender(Rulebook.load(Path.of("rules")).ruleSet("dookhan"));
+            CaseFactsReader reader = new CaseFactsReader();
+            try (Stream<String> lines = Files.lines(Path.of(arguments[0]))) {
+                long charges = lines.parallel()
+                        .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                        .map(reader::read)
+                        .mapToLong((CaseFacts each) -> recommender
+                                .recommend(each, CountyPolicy.OWN, DAY)
+                                .charges()
+                                .size())
+                        .sum();
+                System.out.println(charges + " charges");
+            }
+        }
+    }
+
+    private void run(Used used, Class<?> program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path")));
+        Stream.of(options.split(",")).filter(each -> !each.isEmpty()).forEach(command::add);
+        command.add(program.getName());
+        command.addAll(Arrays.asList(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        do {
+            used.processorSeconds = process.info()
+                    .totalCpuDuration()
+                    .map(Duration::toMillis)
+                    .map(each -> each / 1000.0)
+                    .filter(each -> each > used.processorSeconds)
+                    .orElse(used.processorSeconds);
+            used.mebibytes = Math.max(used.mebibytes, most(process.pid()));
+        } while (!process.waitFor(50, TimeUnit.MILLISECONDS));
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(program.getSimpleName() + " ended with " + process.exitValue());
+        }
+    }
+
+    /** The most memory that a process has held, in MiB; 0 where the system does not tell, or the process is gone. */
+    private static double most(long process) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
+}
