@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,8 +39,8 @@ import org.vacatur.rulebook.Rulebook;
 
 /**
  * A state's docket, and ten times as many cases, from the command to the pack, each in a process of its own that starts cold in 512 MiB;
- * and, to tell what the store and the pack cost, the same recommendations in memory alone. Time is that of the wall; beside it stand the
- * seconds of processors, which a busy machine changes less, and the most memory that the process held.
+ * and, to tell what the store and the pack cost, the same recommendations in memory alone. Time is that of the wall; beside it are
+ * printed the seconds of processors, which a busy machine changes less, and the most memory that the process held.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -50,29 +49,28 @@ import org.vacatur.rulebook.Rulebook;
 @Warmup(iterations = 0)
 @Measurement(iterations = 3)
 public class WholeRunBenchmark {
+    /** Options of the process. */
+    public enum Options {
+        /** As the page on docket runs has them, for a process that ends soon. */
+        RECOMMENDED("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn256m"),
+        NONE;
+
+        private final List<String> all;
+
+        Options(String... all) {
+            this.all = List.of(all);
+        }
+    }
+
     private static final LocalDate DAY = LocalDate.of(2017, 4, 18);
 
     @Param({"24483", "244830"})
     private int cases;
 
-    /** Options of the process, divided by commas; as they are recommended for one that ends soon, or none. */
-    @Param({"-XX:+UseSerialGC,-XX:TieredStopAtLevel=1,-Xmn256m", ""})
-    private String options;
+    @Param({"RECOMMENDED", "NONE"})
+    private Options options;
 
     private Path folder;
-
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.EVENTS)
-    public static class Used {
-        public double processorSeconds;
-        public double mebibytes;
-
-        @Setup(Level.Iteration)
-        public void clear() {
-            processorSeconds = 0;
-            mebibytes = 0;
-        }
-    }
 
     @Setup
     public void sample() throws IOException {
@@ -96,9 +94,8 @@ public class WholeRunBenchmark {
     }
 
     @Benchmark
-    public void review(Used used) throws IOException, InterruptedException {
+    public void review() throws IOException, InterruptedException {
         run(
-                used,
                 VacaturApplication.class,
                 "docket",
                 "review",
@@ -112,8 +109,8 @@ public class WholeRunBenchmark {
     }
 
     @Benchmark
-    public void recommendationsAlone(Used used) throws IOException, InterruptedException {
-        run(used, Alone.class, folder.resolve("docket.ndjson").toString());
+    public void recommendationsAlone() throws IOException, InterruptedException {
+        run(Alone.class, folder.resolve("docket.ndjson").toString());
     }
 
     /** Reads cases, puts them to the rules on every processor and keeps nothing. */
@@ -139,31 +136,33 @@ public class WholeRunBenchmark {
         }
     }
 
-    private void run(Used used, Class<?> program, String... arguments) throws IOException, InterruptedException {
+    private void run(Class<?> program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path")));
-        Stream.of(options.split(",")).filter(each -> !each.isEmpty()).forEach(command::add);
+        command.addAll(options.all);
         command.add(program.getName());
         command.addAll(Arrays.asList(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        double seconds = 0;
+        double mebibytes = 0;
         do {
-            used.processorSeconds = process.info()
-                    .totalCpuDuration()
-                    .map(Duration::toMillis)
-                    .map(each -> each / 1000.0)
-                    .filter(each -> each > used.processorSeconds)
-                    .orElse(used.processorSeconds);
-            used.mebibytes = Math.max(used.mebibytes, most(process.pid()));
+            seconds = Math.max(seconds, seconds(process));
+            mebibytes = Math.max(mebibytes, most(process.pid()));
         } while (!process.waitFor(50, TimeUnit.MILLISECONDS));
+        System.out.printf(Locale.ROOT, "%.1f s of processors, at most %.0f MiB: ", seconds, mebibytes);
         if (process.exitValue() != 0) {
             throw new IllegalStateException(program.getSimpleName() + " ended with " + process.exitValue());
         }
+    }
+
+    private static double seconds(Process process) {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
     }
 
     /** The most memory that a process has held, in MiB; 0 where the system does not tell, or the process is gone. */
