@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.vacatur.facts.District;
 
@@ -47,17 +46,15 @@ final class DecisionRows {
                         .addValue("rule", rule)));
     }
 
-    void insert(NamedParameterJdbcOperations jdbc) {
-        jdbc.batchUpdate(
+    void insert(Transactions transactions) {
+        transactions.insertAll(
                 "insert into charge_decisions (sequence, charge_number, decision_id, recommendation_id, district,"
                         + " reviewer, recommended, action, outcome) values (:sequence, :number, :decision, :id, :district,"
                         + " :reviewer, :recommended, :action, :outcome)",
-                charges.toArray(SqlParameterSource[]::new));
-        if (!rules.isEmpty()) {
-            jdbc.batchUpdate(
-                    "insert into charge_decision_rules (sequence, charge_number, district, rule)"
-                            + " values (:sequence, :number, :district, :rule)",
-                    rules.toArray(SqlParameterSource[]::new));
-        }
+                charges);
+        transactions.insertAll(
+                "insert into charge_decision_rules (sequence, charge_number, district, rule)"
+                        + " values (:sequence, :number, :district, :rule)",
+                rules);
     }
 }

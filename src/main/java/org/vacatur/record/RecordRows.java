@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.vacatur.facts.District;
 import org.vacatur.office.Caller;
@@ -75,24 +74,17 @@ final class RecordRows {
     }
 
     /** Inserts all of them. */
-    void insert(NamedParameterJdbcOperations jdbc) {
-        insert(
-                jdbc,
+    void insert(Transactions transactions) {
+        transactions.insertAll(
                 "insert into records (sequence, recorded_at, type, district, object, previous, leaf, record)"
                         + " values (:sequence, :at, :type, :district, :object, :previous, :leaf, :record)",
                 records);
-        insert(
-                jdbc,
+        transactions.insertAll(
                 "insert into record_contents (sequence, name, district, salt, content)"
                         + " values (:sequence, :name, :district, :salt, :content)",
                 contents);
-        insert(jdbc, "insert into record_tree (level, position, hash) values (:level, :position, :hash)", subtrees);
-    }
-
-    private static void insert(NamedParameterJdbcOperations jdbc, String sql, List<SqlParameterSource> rows) {
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
-        }
+        transactions.insertAll(
+                "insert into record_tree (level, position, hash) values (:level, :position, :hash)", subtrees);
     }
 
     private static MapSqlParameterSource row(@Nullable District district) {

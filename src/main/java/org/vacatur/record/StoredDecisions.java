@@ -215,7 +215,7 @@ final class StoredDecisions implements Decisions {
             Made made = all.get(i);
             rows.add(recorded.get(i).sequence(), made.district(), made.decision(), made.recommended());
         }
-        rows.insert(transactions.batch());
+        rows.insert(transactions);
         all.forEach(each -> told.forEach(listener -> listener.decided(each.decision())));
     }
 

@@ -1,6 +1,7 @@
 package org.vacatur.record;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,22 +256,18 @@ final class StoredRecommendations implements RecommendationLog {
         Instant at = all.get(0).made().recordedAt();
         List<Recorded> recorded =
                 records.appendAll(caller, all.stream().map(Written::event).toList(), at == null ? records.now() : at);
-        SqlParameterSource[] rows = new SqlParameterSource[all.size()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = all.get(i).row(recorded.get(i).sequence());
+        List<SqlParameterSource> rows = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            rows.add(all.get(i).row(recorded.get(i).sequence()));
         }
-        transactions
-                .batch()
-                .batchUpdate(
-                        "insert into recommendations (id, sequence, district, docket_number)"
-                                + " values (:id, :sequence, :district, :docket)",
-                        rows);
-        transactions
-                .batch()
-                .batchUpdate(
-                        "insert into recommendation_outcomes (recommendation_id, district, outcome)"
-                                + " values (:id, :district, :outcome)",
-                        all.stream().flatMap(Written::outcomes).toArray(SqlParameterSource[]::new));
+        transactions.insertAll(
+                "insert into recommendations (id, sequence, district, docket_number)"
+                        + " values (:id, :sequence, :district, :docket)",
+                rows);
+        transactions.insertAll(
+                "insert into recommendation_outcomes (recommendation_id, district, outcome)"
+                        + " values (:id, :district, :outcome)",
+                all.stream().flatMap(Written::outcomes).toList());
     }
 
     private static Map<String, String> outcome(ChargeRecommendation charge) {

@@ -41,7 +41,7 @@ final class StoredRecords implements Records {
             RecordRows rows = new RecordRows(end.tree(), end.leaf(), at);
             List<Recorded> recorded =
                     events.stream().map(event -> rows.add(who, event)).toList();
-            rows.insert(transactions.batch());
+            rows.insert(transactions);
             jdbc.sql("update record_head set size = :size, leaf = :leaf, tree = :tree where one = 1")
                     .param("size", end.tree().size())
                     .param("leaf", rows.leaf())

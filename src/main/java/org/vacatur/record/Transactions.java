@@ -1,10 +1,12 @@
 package org.vacatur.record;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -35,9 +37,15 @@ public final class Transactions {
         return jdbc;
     }
 
-    /** The same for many rows at once. */
-    public NamedParameterJdbcOperations batch() {
-        return batch;
+    /**
+     * Inserts rows together, in the transaction at hand; no rows are none to insert.
+     *
+     * @param sql with a name for each value, as in {@code :name}
+     */
+    public void insertAll(String sql, List<SqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            batch.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+        }
     }
 
     /**

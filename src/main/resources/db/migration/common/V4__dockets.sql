@@ -45,7 +45,6 @@ create table docket_cases (
     position       bigint       not null,
     district       varchar(40)  not null,
     case_key       varchar(300) not null,
-    facts          varchar(64)  not null,
     warrants       text,
     recommendation uuid references recommendations (id) on delete cascade,
     constraint docket_cases_key primary key (run, position)

@@ -161,7 +161,7 @@ public final class Acceptances {
         Map<UUID, List<ListedCharge>> charges = new LinkedHashMap<>();
         long count = 0;
         try (Stream<ListedCharge> all = new ListedCharges(store.transactions().jdbc())
-                .sorted(run.order().id(), null, list)) {
+                .sorted(run.order().id(), list)) {
             for (ListedCharge each : (Iterable<ListedCharge>) all::iterator) {
                 UUID id = Objects.requireNonNull(each.recommendationId());
                 charges.computeIfAbsent(id, any -> new ArrayList<>()).add(each);

@@ -1,11 +1,9 @@
 package org.vacatur.docket.run;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.vacatur.contract.ContractJson;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.Recommender;
@@ -35,14 +33,8 @@ final class CaseReview implements ItemProcessor<FoundCase, ReviewedCase> {
                 .map(ReviewedCase.Shown::of)
                 .toList();
         return order.recorded()
-                ? new ReviewedCase(found, id, made, hash(facts), charges)
-                : new ReviewedCase(found, null, null, "", charges);
-    }
-
-    private static String hash(CaseFacts facts) {
-        return HexFormat.of()
-                .formatHex(FileHash.digest()
-                        .digest(ContractJson.mapper().writeValueAsString(facts).getBytes(StandardCharsets.UTF_8)));
+                ? new ReviewedCase(found, id, made, charges)
+                : new ReviewedCase(found, null, null, charges);
     }
 
     /** The same for the same case of the same run, however often it is worked on (RFC 9562, version 3). */

@@ -34,7 +34,7 @@ final class CaseWriter implements ItemWriter<ReviewedCase> {
             record(cases);
             ChargeRows rows = new ChargeRows(order.id());
             cases.forEach(rows::add);
-            rows.insert(store.transactions().batch());
+            rows.insert(store.transactions());
             List<Reject> rejects = cases.stream()
                     .flatMap(each -> each.found().rejects().stream())
                     .toList();

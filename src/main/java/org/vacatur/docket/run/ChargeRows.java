@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.RollUp;
 import org.vacatur.facts.CaseFacts;
+import org.vacatur.record.Transactions;
 
 /** Cases and charges of a run as rows of the store, gathered and inserted together. */
 final class ChargeRows {
@@ -33,7 +33,6 @@ final class ChargeRows {
                 .addValue("position", position)
                 .addValue("district", facts.district().name())
                 .addValue("key", reviewed.found().key())
-                .addValue("facts", reviewed.hash())
                 .addValue("warrants", reviewed.found().warrants())
                 .addValue("recommendation", reviewed.id()));
         for (ReviewedCase.Shown shown : reviewed.charges()) {
@@ -59,29 +58,20 @@ final class ChargeRows {
         return charges.size();
     }
 
-    void insert(NamedParameterJdbcOperations jdbc) {
-        insert(
-                jdbc,
-                "insert into docket_cases (run, position, district, case_key, facts, warrants, recommendation)"
-                        + " values (:run, :position, :district, :key, :facts, :warrants, :recommendation)",
+    void insert(Transactions transactions) {
+        transactions.insertAll(
+                "insert into docket_cases (run, position, district, case_key, warrants, recommendation)"
+                        + " values (:run, :position, :district, :key, :warrants, :recommendation)",
                 cases);
-        insert(
-                jdbc,
+        transactions.insertAll(
                 "insert into docket_charges (run, position, charge, district, list, court, docket_number, defendant_ref,"
                         + " outcome, ground, standing, reasons) values (:run, :position, :charge, :district, :list,"
                         + " :court, :docketNumber, :defendantRef, :outcome, :ground, :standing, :reasons)",
                 charges);
-        insert(
-                jdbc,
+        transactions.insertAll(
                 "insert into docket_listed (run, position, charge, district, listed)"
                         + " values (:run, :position, :charge, :district, :listed)",
                 listed);
-    }
-
-    private static void insert(NamedParameterJdbcOperations jdbc, String sql, List<SqlParameterSource> rows) {
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
-        }
     }
 
     /**

@@ -161,21 +161,6 @@ final class DocketStore {
         }
     }
 
-    List<Reject> rejects(UUID run, long after, int most) {
-        return jdbc.sql("select file, sheet, line, heading, shape, reason from docket_rejects"
-                        + " where run = :run and number > :after order by number fetch first " + most + " rows only")
-                .param("run", run)
-                .param("after", after)
-                .query((row, number) -> new Reject(
-                        row.getString("file"),
-                        row.getString("sheet"),
-                        row.getLong("line"),
-                        row.getString("heading"),
-                        row.getString("shape"),
-                        row.getString("reason")))
-                .list();
-    }
-
     /** Adds what a part of the cases came to. */
     void decided(UUID run, long cases, long charges, Ledger.Rows rows, boolean synthetic) {
         jdbc.sql("update docket_runs set cases_decided = cases_decided + :cases, charges = charges + :charges,"

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,6 @@ import org.vacatur.docket.Ledger;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.RepetitionRequest;
-import org.vacatur.docket.lists.PackPart;
-import org.vacatur.docket.lists.PackWriter;
 import org.vacatur.docket.lists.Seal;
 import org.vacatur.facts.District;
 import org.vacatur.office.Caller;
@@ -231,23 +229,18 @@ public final class Dockets {
      * @param list only of this list; null for all
      */
     public <T> T with(Caller caller, DocketRun run, @Nullable ListKind list, Makes<T> makes) {
-        return store.transactions().within(caller.reach(), () -> {
-            try (Stream<ListedCharge> charges = new ListedCharges(
-                            store.transactions().jdbc())
-                    .sorted(run.order().id(), null, list)) {
-                return makes.of(charges.iterator());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return made(caller, makes, listed -> listed.sorted(run.order().id(), list));
     }
 
     /** The same of all charges by office, docket number and charge. */
     <T> T byCase(Caller caller, DocketRun run, Makes<T> makes) {
+        return made(caller, makes, listed -> listed.byCase(run.order().id()));
+    }
+
+    private <T> T made(Caller caller, Makes<T> makes, Function<ListedCharges, Stream<ListedCharge>> of) {
         return store.transactions().within(caller.reach(), () -> {
-            try (Stream<ListedCharge> charges = new ListedCharges(
-                            store.transactions().jdbc())
-                    .byCase(run.order().id())) {
+            try (Stream<ListedCharge> charges =
+                    of.apply(new ListedCharges(store.transactions().jdbc()))) {
                 return makes.of(charges.iterator());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -297,25 +290,10 @@ public final class Dockets {
 
     /** Writes the pack of a run into a folder that is not there yet. */
     public void pack(Caller caller, DocketRun run, Path folder, @Nullable String checkpoint) {
-        store.transactions().within(caller.reach(), () -> {
-            UUID id = run.order().id();
-            Ledger ledger = new LedgerQuery(store.transactions().jdbc()).of(run);
-            ListedCharges listed = new ListedCharges(store.transactions().jdbc());
-            List<PackPart> parts = new ArrayList<>(new Papers(Papers.Which.FEW, Set.of(), null)
-                    .of(run.heading(), ledger, list -> listed.sorted(id, null, list)));
-            rejects(run).forEach(each -> parts.add(PackPart.copyOf(each, String.valueOf(each.getFileName()))));
-            try (Stream<ListedCharge> charges = listed.sorted(id, null, null)) {
-                new PackWriter(run.heading(), ledger)
-                        .write(
-                                folder,
-                                charges.iterator(),
-                                parts,
-                                new Seal(Objects.requireNonNull(run.endedAt()), checkpoint));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return true;
-        });
+        Papers few = new Papers(Papers.Which.FEW, Set.of(), null);
+        Seal seal = new Seal(Objects.requireNonNull(run.endedAt()), checkpoint);
+        RunPack pack = new RunPack(store.transactions().jdbc(), files);
+        store.transactions().within(caller.reach(), () -> pack.write(run, few, folder, seal));
     }
 
     /** Files with the rows of a run that could not be used; none where all could, or where they are not on this computer. */

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
-import org.vacatur.facts.District;
 import org.vacatur.rulebook.Ground;
 import org.vacatur.rulebook.Outcome;
 
@@ -28,42 +27,32 @@ final class ListedCharges {
     /**
      * Some or all charges, read as they are taken; to be closed. Within the transaction at hand and its reach.
      *
-     * @param district only of this office
-     * @param list only of this list
+     * @param list only of this list; null for all
      */
-    Stream<ListedCharge> sorted(UUID run, @Nullable District district, @Nullable ListKind list) {
+    Stream<ListedCharge> sorted(UUID run, @Nullable ListKind list) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("run", run);
-        String where = " where c.run = :run";
-        if (district != null) {
-            values.put("district", district.name());
-            where += " and c.district = :district";
-        } else {
-            // always so; with it H2 takes the index that is sorted already and gives the first row at once, else it
-            // sorts all of them
-            where += " and c.district >= ''";
-        }
+        // a district is always named; saying so, H2 takes the index that is sorted already and gives the first row at
+        // once, else it sorts all of them
+        String where = " where c.run = :run and c.district >= ''";
         if (list != null) {
             values.put("list", list.ordinal());
             where += " and c.list = :list";
         }
-        return jdbc
-                .sql(SELECT + where
-                        + " order by c.run, c.district, c.list, c.court, c.docket_number, c.charge, c.position")
-                .params(values)
-                .query((row, number) -> shown(
-                        row.getString("listed"),
-                        row.getString("outcome"),
-                        row.getString("ground"),
-                        row.getString("decided_here")))
-                .stream();
+        return read(
+                where + " order by c.run, c.district, c.list, c.court, c.docket_number, c.charge, c.position", values);
     }
 
     /** All charges by office, docket number and charge, whatever list they stand on. */
     Stream<ListedCharge> byCase(UUID run) {
+        return read(
+                " where c.run = :run order by c.district, c.docket_number, c.charge, c.position", Map.of("run", run));
+    }
+
+    private Stream<ListedCharge> read(String which, Map<String, Object> values) {
         return jdbc
-                .sql(SELECT + " where c.run = :run order by c.district, c.docket_number, c.charge, c.position")
-                .param("run", run)
+                .sql(SELECT + which)
+                .params(values)
                 .query((row, number) -> shown(
                         row.getString("listed"),
                         row.getString("outcome"),

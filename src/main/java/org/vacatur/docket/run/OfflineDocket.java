@@ -11,16 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.vacatur.docket.DocketKind;
 import org.vacatur.docket.DocketState;
 import org.vacatur.docket.Ledger;
-import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.intake.Intake;
 import org.vacatur.docket.intake.IntakeLimits;
 import org.vacatur.docket.intake.Profile;
 import org.vacatur.docket.intake.SourceFile;
-import org.vacatur.docket.lists.PackPart;
 import org.vacatur.docket.lists.PackWriter;
 import org.vacatur.docket.lists.Seal;
 import org.vacatur.office.Caller;
@@ -220,20 +217,10 @@ public final class OfflineDocket {
     }
 
     private Ledger write(DocketStore store, RunFiles files, DocketRun run, Asked asked) {
-        return store.transactions().within(Reach.EVERYWHERE, () -> {
-            Ledger ledger = new LedgerQuery(store.transactions().jdbc()).of(run);
-            ListedCharges listed = new ListedCharges(store.transactions().jdbc());
-            List<PackPart> parts = new ArrayList<>(asked.papers()
-                    .of(run.heading(), ledger, list -> listed.sorted(run.order().id(), null, list)));
-            files.rejectFiles(run.order().id())
-                    .forEach(each -> parts.add(PackPart.copyOf(each, String.valueOf(each.getFileName()))));
-            try (Stream<ListedCharge> charges = listed.sorted(run.order().id(), null, null)) {
-                new PackWriter(run.heading(), ledger)
-                        .write(asked.pack(), charges.iterator(), parts, new Seal(clock.instant(), null));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return ledger;
-        });
+        RunPack pack = new RunPack(store.transactions().jdbc(), files);
+        return store.transactions()
+                .within(
+                        Reach.EVERYWHERE,
+                        () -> pack.write(run, asked.papers(), asked.pack(), new Seal(clock.instant(), null)));
     }
 }

@@ -13,11 +13,10 @@ import org.vacatur.recommendation.Recommendation;
  * @param found the case
  * @param id id that its recommendation is recorded under; null where nothing is recorded
  * @param made the recommendation; null where it is not recorded
- * @param hash tells whether the case changed between two runs; empty where nothing is recorded
  * @param charges its charges as lists show them
  */
 record ReviewedCase(
-        FoundCase found, @Nullable UUID id, @Nullable Recommendation made, String hash, List<Shown> charges) {
+        FoundCase found, @Nullable UUID id, @Nullable Recommendation made, List<Shown> charges) {
     /**
      * A charge.
      *
@@ -31,7 +30,7 @@ record ReviewedCase(
     }
 
     static ReviewedCase withoutFacts(FoundCase found) {
-        return new ReviewedCase(found, null, null, "", List.of());
+        return new ReviewedCase(found, null, null, List.of());
     }
 
     ReviewedCase {

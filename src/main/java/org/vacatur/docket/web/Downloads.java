@@ -125,7 +125,7 @@ final class Downloads {
     Resource changes(Caller caller, DocketRun run, DocketRun before) {
         return file(file -> {
             try (OutputStream out = Files.newOutputStream(file)) {
-                dockets.with(caller, run, null, any -> new Comparison(dockets, caller).write(run, before, out));
+                new Comparison(dockets, caller).write(run, before, out);
             }
         });
     }
