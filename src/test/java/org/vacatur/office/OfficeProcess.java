@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,12 +110,19 @@ public final class OfficeProcess implements AutoCloseable {
      */
     public HttpResponse<byte[]> send(String method, String path, @Nullable String body, String... headers)
             throws IOException, InterruptedException {
+        return send(BodyHandlers.ofByteArray(), method, path, body, headers);
+    }
+
+    /** The same, where the answer is not to be held as bytes. */
+    public <T> HttpResponse<T> send(
+            BodyHandler<T> handler, String method, String path, @Nullable String body, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .headers(headers)
                 .timeout(PATIENCE)
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return http.send(request, handler);
     }
 
     /** Waits for something that comes to pass only while it lives. */
