@@ -1,5 +1,6 @@
 package org.vacatur.docket.web;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,19 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.util.FileSystemUtils;
-import org.vacatur.contract.ProblemType;
-import org.vacatur.contract.RequestRefused;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.lists.ListFormat;
 import org.vacatur.docket.lists.ListWriter;
 import org.vacatur.docket.lists.PackZip;
 import org.vacatur.docket.papers.ListPdf;
+import org.vacatur.docket.papers.WholeListPdf;
 import org.vacatur.docket.run.Comparison;
 import org.vacatur.docket.run.DocketRun;
 import org.vacatur.docket.run.Dockets;
@@ -90,7 +89,7 @@ final class Downloads {
                 case CSV -> table(caller, run, list, ListFormat.CSV, charges, file);
                 case XLSX -> table(caller, run, list, ListFormat.XLSX, charges, file);
                 case PARTS -> parts(caller, run, charges, file);
-                case PDF -> pdf(caller, run, charges, file);
+                case PDF -> pdf(caller, run, list, charges, file);
             }
             return true;
         }));
@@ -150,27 +149,16 @@ final class Downloads {
         }
     }
 
-    private void pdf(Caller caller, DocketRun run, Iterator<ListedCharge> charges, Path file) throws IOException {
-        @Nullable String[] first = new @Nullable String[1];
-        ListPdf.write(
-                name -> {
-                    if (first[0] != null) {
-                        throw new RequestRefused(
-                                ProblemType.NOT_ACCEPTABLE,
-                                "This list is more than one PDF file can hold. Ask for Accept: application/zip, or take the pack.",
-                                List.of());
-                    }
-                    first[0] = name;
-                    return Files.newOutputStream(file);
-                },
-                run.heading(),
-                dockets.ledger(caller, run),
-                charges);
-        if (first[0] == null) {
-            throw new RequestRefused(
-                    ProblemType.NOT_ACCEPTABLE,
-                    "Nothing stands on this list, so there is no page of it. As CSV or XLSX it is answered with its columns alone.",
-                    List.of());
+    private void pdf(Caller caller, DocketRun run, ListKind list, Iterator<ListedCharge> charges, Path file)
+            throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            WholeListPdf.write(
+                    out,
+                    run.heading(),
+                    dockets.ledger(caller, run),
+                    list,
+                    run.order().district(),
+                    charges);
         }
     }
 

@@ -163,7 +163,7 @@ class ListPdfTest {
                 assertThat(text).containsPattern(it.docketNumber() + " +" + it.charge() + " +" + it.defendantRef()));
     }
 
-    private static boolean onThisMachine(String program) {
+    static boolean onThisMachine(String program) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
     }
