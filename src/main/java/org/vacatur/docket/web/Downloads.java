@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -23,10 +25,12 @@ import org.vacatur.docket.lists.ListFormat;
 import org.vacatur.docket.lists.ListWriter;
 import org.vacatur.docket.lists.PackZip;
 import org.vacatur.docket.papers.ListPdf;
+import org.vacatur.docket.papers.NoticeLanguage;
 import org.vacatur.docket.papers.WholeListPdf;
 import org.vacatur.docket.run.Comparison;
 import org.vacatur.docket.run.DocketRun;
 import org.vacatur.docket.run.Dockets;
+import org.vacatur.docket.run.Papers;
 import org.vacatur.office.Caller;
 import org.vacatur.record.LastCheckpoint;
 
@@ -37,10 +41,13 @@ final class Downloads {
 
     private final Dockets dockets;
     private final LastCheckpoint checkpoint;
+    private final @Nullable Path templates;
 
-    Downloads(Dockets dockets, LastCheckpoint checkpoint) {
+    /** @param templates folder with the offices' own templates of notices; null for the drafts */
+    Downloads(Dockets dockets, LastCheckpoint checkpoint, @Nullable Path templates) {
         this.dockets = dockets;
         this.checkpoint = checkpoint;
+        this.templates = templates;
     }
 
     /** What a list can be asked for as. */
@@ -95,11 +102,11 @@ final class Downloads {
         }));
     }
 
-    Resource pack(Caller caller, DocketRun run) {
+    Resource pack(Caller caller, DocketRun run, Papers.Which papers, Set<NoticeLanguage> notices) {
         return file(file -> {
             Path folder = Files.createTempDirectory("pack").resolve("pack");
             try {
-                dockets.pack(caller, run, folder, checkpoint.text());
+                dockets.pack(caller, run, new Papers(papers, notices, templates), folder, checkpoint.text());
                 try (OutputStream out = Files.newOutputStream(file)) {
                     PackZip.write(folder, out);
                 }
