@@ -7,8 +7,10 @@ import static org.vacatur.docket.web.DocketClient.json;
 import static org.vacatur.docket.web.DocketClient.ok;
 import static org.vacatur.docket.web.DocketClient.text;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,8 +38,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vacatur.TestDatabase;
 import org.vacatur.docket.intake.Profile;
+import org.vacatur.docket.lists.WrittenPack;
 import org.vacatur.docket.papers.NoticeLanguage;
 import org.vacatur.docket.run.OfflineDocket;
+import org.vacatur.docket.run.PackComparison;
 import org.vacatur.docket.run.Papers;
 import org.vacatur.office.RunningOffice;
 import org.vacatur.recommendation.CountyPolicy;
@@ -148,6 +152,25 @@ class PapersOverHttpTests {
         assertThat(json(answer).at("/errors/0/pointer").asString())
                 .as(text(answer))
                 .isEqualTo(asked.split("=", 2)[0]);
+    }
+
+    @Test
+    void what_changed_in_a_repeated_run_is_told_alike_by_the_service_and_from_the_two_packs() throws IOException {
+        String later = suffolk.done(suffolk.post("/" + run + "/repetition", "{\"asOf\":\"2011-01-01\"}"));
+        byte[] told = ok(suffolk.get("/" + later + "/changes?since=" + run)).body();
+        assertThat(DocketClient.rows(told)).isNotEmpty();
+        ByteArrayOutputStream compared = new ByteArrayOutputStream();
+        try (WrittenPack before = WrittenPack.open(saved(run));
+                WrittenPack after = WrittenPack.open(saved(later))) {
+            PackComparison.write(before, after, false, compared);
+        }
+        assertThat(compared.toString(StandardCharsets.UTF_8)).isEqualTo(new String(told, StandardCharsets.UTF_8));
+    }
+
+    private Path saved(String id) throws IOException {
+        return Files.write(
+                folder.resolve(id + ".zip"),
+                ok(suffolk.get("/" + id + "/pack?papers=NONE")).body());
     }
 
     @Test
