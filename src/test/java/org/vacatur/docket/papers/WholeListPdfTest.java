@@ -2,11 +2,9 @@ package org.vacatur.docket.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +22,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vacatur.OtherProgram;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.facts.District;
@@ -129,23 +128,12 @@ class WholeListPdfTest {
     @Test
     void another_program_reads_every_row_and_finds_the_tags(@TempDir Path folder)
             throws IOException, InterruptedException {
-        assumeTrue(
-                ListPdfTest.onThisMachine("pdftotext"),
-                "pdftotext is not on this machine; install poppler-utils to run this.");
+        OtherProgram.needed("pdftotext", "poppler-utils");
         Path file = Files.write(folder.resolve("list.pdf"), write(CHARGES));
-        assertThat(said("pdfinfo", file.toString())).containsPattern("Tagged: +yes");
-        String text = said("pdftotext", "-layout", file.toString(), "-");
+        assertThat(OtherProgram.said("pdfinfo", file.toString())).containsPattern("Tagged: +yes");
+        String text = OtherProgram.said("pdftotext", "-layout", file.toString(), "-");
         CHARGES.forEach(it ->
                 assertThat(text).containsPattern(it.docketNumber() + " +" + it.charge() + " +" + it.defendantRef()));
-    }
-
-    private static String said(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
-        return said;
     }
 
     /** Types of the tags above one, from the nearest. */
