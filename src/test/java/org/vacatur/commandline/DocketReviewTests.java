@@ -95,6 +95,23 @@ class DocketReviewTests {
     }
 
     @Test
+    void the_drafts_are_written_to_be_edited_and_what_is_edited_is_left_as_it_is() throws IOException {
+        Path templates = folder.resolve("templates");
+        assertThat(run("docket", "templates", "--out", templates.toString())).isZero();
+        Path english = templates.resolve("notices/en.html");
+        String edited = Files.readString(english).replace("<h1>", "<h1>Our office: ");
+        Files.writeString(english, edited);
+        assertThat(run("docket", "templates", "--out", templates.toString())).isZero();
+        assertThat(english).hasContent(edited);
+        assertThat(review("--notices", "EN", "--notice-templates", templates.toString()))
+                .as(err())
+                .isZero();
+        assertThat(pack.resolve("notices/notice-en.docx")).isNotEmptyFile();
+        assertThat(run("docket", "templates", "--out", docket.toString())).isEqualTo(2);
+        assertThat(err()).contains("docket.csv: is a file; name a folder.");
+    }
+
+    @Test
     void all_papers_and_notices_are_in_the_pack_if_asked_for() {
         assertThat(review("--papers", "ALL", "--notices", "EN,ES,PT")).as(err()).isZero();
         assertThat(pack.resolve("papers")).isNotEmptyDirectory();

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vacatur.OtherProgram;
@@ -33,12 +34,18 @@ class WholeListPdfTest {
 
     private static final List<ListColumn> COLUMNS = ListColumn.of(ListKind.SECOND_LETTER);
 
+    private static byte[] whole;
+
+    @BeforeAll
+    static void writeOnce() throws IOException {
+        whole = write(CHARGES);
+    }
+
     @Test
     void every_row_of_every_court_is_in_one_file_in_order() throws IOException {
-        byte[] pdf = write(CHARGES);
         List<String> headings =
                 ReadPdf.tight(COLUMNS.stream().map(ListColumn::heading).toList());
-        List<List<String>> rows = ReadPdf.of(pdf).rows().stream()
+        List<List<String>> rows = ReadPdf.of(whole).rows().stream()
                 .filter(row -> row.size() == COLUMNS.size() && !row.equals(headings))
                 .toList();
         assertThat(rows)
@@ -51,9 +58,8 @@ class WholeListPdfTest {
 
     @Test
     void each_part_is_a_part_of_one_document_with_language_title_and_mark_of_pdf_ua() throws IOException {
-        byte[] pdf = write(CHARGES);
-        ReadPdf.assertAccessible(pdf, "en-US", "Suffolk District: Second letter (Spring list <2017> & more)");
-        List<String> types = ReadPdf.of(pdf).types();
+        ReadPdf.assertAccessible(whole, "en-US", "Suffolk District: Second letter (Spring list <2017> & more)");
+        List<String> types = ReadPdf.of(whole).types();
         assertThat(types).startsWith("Document", "Part", "Div", "H1");
         assertThat(types.stream().filter("Document"::equals)).hasSize(1);
         assertThat(types.stream().filter("Part"::equals)).hasSize(4);
@@ -63,7 +69,7 @@ class WholeListPdfTest {
     @Test
     void what_stands_on_a_page_leads_to_its_tag_and_every_tag_to_the_one_above() throws IOException {
         int marks = 0;
-        try (PDDocument document = Loader.loadPDF(write(CHARGES))) {
+        try (PDDocument document = Loader.loadPDF(whole)) {
             PDStructureTreeRoot root =
                     Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot());
             assertThat(root.getParentTreeNextKey()).isEqualTo(document.getNumberOfPages());
@@ -129,7 +135,7 @@ class WholeListPdfTest {
     void another_program_reads_every_row_and_finds_the_tags(@TempDir Path folder)
             throws IOException, InterruptedException {
         OtherProgram.needed("pdftotext", "poppler-utils");
-        Path file = Files.write(folder.resolve("list.pdf"), write(CHARGES));
+        Path file = Files.write(folder.resolve("list.pdf"), whole);
         assertThat(OtherProgram.said("pdfinfo", file.toString())).containsPattern("Tagged: +yes");
         String text = OtherProgram.said("pdftotext", "-layout", file.toString(), "-");
         CHARGES.forEach(it ->
