@@ -14,7 +14,8 @@ import org.vacatur.facts.CaseFacts;
  * charge of the case if it cannot be told which. The same holds for items of evidence. So what could not be read stays unknown, and a
  * missing certificate never makes an exclusion look certain.
  *
- * @param key district and docket number, in one form for all ways to write them; the same in every file and every run
+ * @param key district and docket number, in one form for all ways to write them; the same in every file and every run. Without district
+ *     where no row says it, empty where the number cannot be read
  * @param facts the case; null if no row brought a charge of it
  * @param warrants warrants to recall, each wording once
  * @param synthetic whether a row marks the docket as invented

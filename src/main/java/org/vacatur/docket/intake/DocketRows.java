@@ -32,8 +32,9 @@ final class DocketRows {
 
     /** A row that belongs to no case. */
     static DocketCase alone(HeldRow row) {
+        String docket = row.row().docket();
         return new DocketCase(
-                "",
+                docket.isEmpty() ? "" : "/" + docket,
                 null,
                 List.of(),
                 "true".equals(row.row().values().get(Column.SYNTHETIC)),

@@ -32,7 +32,7 @@ final class CaseSource {
 
     Cases of(DocketOrder order) {
         if (order.kind() == DocketKind.REPEAT) {
-            return new RecordedCases(store, order);
+            return new RecordedCases(store, order, files.spool(order.id()));
         }
         Intake intake = new Intake(rules.of(order).docketNumbers(), profile(order), IntakeLimits.defaults());
         return new SpooledCases(intake, sources(order.id()), files.spool(order.id()), order.district());

@@ -106,7 +106,7 @@ public final class OfflineDocket {
                 throw new RunRefused(
                         RunFailure.UNKNOWN.equals(ended.failure()) ? GIVEN_UP : String.valueOf(ended.failure()));
             }
-            Ledger ledger = write(store, files, ended, asked);
+            Ledger ledger = write(store, ended, asked);
             offline.close();
             work.remove();
             return ledger;
@@ -123,7 +123,7 @@ public final class OfflineDocket {
         BatchParts batch = BatchParts.on(offline.source());
         DocketRuns runs = new DocketRuns(
                 batch,
-                new DocketJob(batch, RuleThreads.start(), store, files, null),
+                new DocketJob(batch, RuleThreads.start(), store, null),
                 store,
                 files,
                 each -> cases(asked, files, each),
@@ -216,8 +216,8 @@ public final class OfflineDocket {
         }
     }
 
-    private Ledger write(DocketStore store, RunFiles files, DocketRun run, Asked asked) {
-        RunPack pack = new RunPack(store.transactions().jdbc(), files);
+    private Ledger write(DocketStore store, DocketRun run, Asked asked) {
+        RunPack pack = new RunPack(store.transactions());
         return store.transactions()
                 .within(
                         Reach.EVERYWHERE,

@@ -101,7 +101,7 @@ class DocketsController implements DocketsApi {
     public ResponseEntity<Resource> getRejects(UUID id) {
         Caller caller = signedIn.caller();
         DocketRun run = done(caller, "getRejects", id);
-        return sent(downloads.rejects(run), Downloads.ZIP, "rejects.zip");
+        return sent(downloads.rejects(caller, run), Downloads.ZIP, "rejects.zip");
     }
 
     @Override
