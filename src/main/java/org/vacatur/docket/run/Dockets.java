@@ -26,6 +26,7 @@ import org.vacatur.docket.DocketKind;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
+import org.vacatur.docket.RejectPage;
 import org.vacatur.docket.RepetitionRequest;
 import org.vacatur.docket.lists.Seal;
 import org.vacatur.facts.District;
@@ -310,6 +311,21 @@ public final class Dockets {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /**
+     * What is wrong with the rows of a run that could not be used, so far.
+     *
+     * @param cursor where the page before ended; null for the first page
+     * @param size rows on a page
+     */
+    public RejectPage rejected(Caller caller, DocketRun run, @Nullable String cursor, int size) {
+        long after = cursor == null ? 0 : Long.parseLong(cursor);
+        return store.transactions()
+                .within(
+                        caller.reach(),
+                        () -> new RejectedRows(store.transactions())
+                                .page(run.order().id(), after, size));
     }
 
     /** How a run goes on, if it is worked on here: rows read so far. */

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.docket.Reject;
+import org.vacatur.docket.RejectPage;
 import org.vacatur.docket.intake.IntakeReport;
 import org.vacatur.docket.intake.RejectsFiles;
 import org.vacatur.docket.intake.SourceRow;
@@ -77,6 +78,34 @@ final class RejectedRows {
             throw e.getCause();
         }
     }
+
+    /** What is wrong with the rows of a run, those after a place. */
+    RejectPage page(UUID run, long after, int size) {
+        List<Numbered> found = transactions
+                .jdbc()
+                .sql("select number, file, sheet, line, heading, shape, reason from docket_rejects"
+                        + " where run = :run and number > :after order by number fetch first " + (size + 1)
+                        + " rows only")
+                .param("run", run)
+                .param("after", after)
+                .query((row, number) -> new Numbered(
+                        row.getLong("number"),
+                        new Reject(
+                                row.getString("file"),
+                                row.getString("sheet"),
+                                row.getLong("line"),
+                                row.getString("heading"),
+                                row.getString("shape"),
+                                row.getString("reason"))))
+                .list();
+        boolean more = found.size() > size;
+        List<Numbered> shown = more ? found.subList(0, size) : found;
+        return new RejectPage(
+                shown.stream().map(Numbered::reject).toList(),
+                more ? Long.toString(shown.get(size - 1).number()) : null);
+    }
+
+    private record Numbered(long number, Reject reject) {}
 
     private List<IntakeReport.TableRead> tables(UUID run) {
         return transactions

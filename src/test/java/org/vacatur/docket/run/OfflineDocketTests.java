@@ -123,12 +123,9 @@ class OfflineDocketTests {
     }
 
     @Test
-    void a_header_without_rows_is_a_docket_of_no_cases() throws IOException {
-        Files.writeString(docket, "docketNumber,district,number,offense\r\n");
-        Ledger ledger = run(1);
-        assertThat(ledger.rows().input()).isZero();
-        assertThat(ledger.total().cases().sum()).isZero();
-        assertThat(DocketProcess.hashes(pack)).containsKeys("index.csv", "totals.csv");
+    void a_header_without_rows_is_refused() throws IOException {
+        Files.writeString(docket, "docketNumber,district,number,offense\r\n,,,\r\n");
+        refused("docket.csv: no row stands below the header, so there is nothing to run");
     }
 
     @Test

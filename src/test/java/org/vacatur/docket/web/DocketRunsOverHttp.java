@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,27 @@ abstract class DocketRunsOverHttp {
     }
 
     @Test
+    void a_docket_without_a_row_fails_with_the_reason_and_one_that_changes_nothing_does_not() {
+        String header = county.csv().lines().findFirst().orElseThrow() + "\r\n";
+        FilesForm form = new FilesForm()
+                .file("header.csv", header)
+                .file("sheet.xlsx", county.only(each -> false).xlsx())
+                .field("since", whole);
+        String id = json(suffolk.load(form)).path("id").asString();
+        assertThat(suffolk.ended(id).path("state").asString()).isEqualTo("FAILED");
+        assertThat(suffolk.run(id).path("failure").asString())
+                .isEqualTo("header.csv, sheet.xlsx: no row stands below the header, so there is nothing to run. Look"
+                        + " whether this is the right file, and whether it was exported with its rows");
+        assertProblem(suffolk.get("/" + id + "/pack"), ProblemType.NOT_DONE);
+        String same = suffolk.done(new FilesForm()
+                .file("header.csv", header)
+                .file("same.csv", county.first(2).csv())
+                .field("since", whole));
+        assertThat(rows(ok(suffolk.get("/" + same + "/changes?since=" + whole)).body()))
+                .isEmpty();
+    }
+
+    @Test
     void every_row_of_another_district_is_rejected_and_can_be_read_with_the_reason() {
         CountyFile other = DocketOffice.county("ESSEX").first(5);
         String id = suffolk.done(new FilesForm().file("essex.csv", other.csv()));
@@ -123,6 +145,51 @@ abstract class DocketRunsOverHttp {
             assertThat(each.get("reason")).hasSizeGreaterThan(2_000);
             assertThat(each.get("column")).contains("asOf", "dispositionDate", "evidence.kind");
         });
+    }
+
+    @Test
+    void rejects_are_listed_page_by_page_with_place_shape_and_reason_and_no_value() {
+        CountyFile bad = county.first(6);
+        for (int i = 0; i < 5; i++) {
+            bad = bad.with(i, "asOf", "7/8/2017");
+        }
+        Set<String> listedThere = bad.dockets();
+        CountyFile others = county.only(each -> !listedThere.contains(each.get("docketNumber")))
+                .first(2)
+                .with(0, "asOf", "7/8/2017");
+        String id = suffolk.done(new FilesForm().file("five.csv", bad.csv()).file("one.xlsx", others.xlsx()));
+        long rejected = count(suffolk.run(id), "/ledger/rows/rejected");
+        List<JsonNode> listed = new ArrayList<>();
+        String path = "/" + id + "/rejected-rows?size=2";
+        while (path != null) {
+            HttpResponse<byte[]> page = ok(suffolk.get(path));
+            List<JsonNode> items = json(page).path("items").valueStream().toList();
+            assertThat(items).hasSizeBetween(1, 2);
+            listed.addAll(items);
+            path = page.headers()
+                    .firstValue("Link")
+                    .map(each -> each.replaceFirst("^<" + DocketClient.PATH + "(.*)>; rel=\"next\"$", "$1"))
+                    .orElse(null);
+            assertThat(json(page).has("next")).isEqualTo(path != null);
+        }
+        assertThat(listed).hasSize((int) rejected).doesNotHaveDuplicates().allSatisfy(each -> {
+            assertThat(each.path("column").asString()).isEqualTo("asOf");
+            assertThat(each.path("shape").asString()).isEqualTo("9/9/9999");
+            assertThat(each.path("reason").asString()).contains("month").doesNotContain("2017");
+        });
+        assertThat(listed.stream().filter(each -> each.path("file").asString().equals("five.csv")))
+                .extracting(each -> each.path("line").asInt())
+                .containsExactlyInAnyOrder(2, 3, 4, 5, 6);
+        assertThat(listed.stream().filter(each -> each.path("file").asString().equals("one.xlsx")))
+                .singleElement()
+                .matches(each -> each.path("sheet").asString().equals("Docket"));
+        assertThat(json(ok(suffolk.get("/" + whole + "/rejected-rows")))
+                        .path("items")
+                        .size())
+                .isZero();
+        for (String asked : List.of("cursor=x", "size=0", "size=201", "page=1")) {
+            assertProblem(suffolk.get("/" + id + "/rejected-rows?" + asked), ProblemType.INVALID_REQUEST);
+        }
     }
 
     @Test
@@ -255,6 +322,7 @@ abstract class DocketRunsOverHttp {
                 "",
                 "/" + whole,
                 "/" + whole + "/rejects",
+                "/" + whole + "/rejected-rows",
                 "/" + whole + "/letters/" + SECOND,
                 "/" + whole + "/changes?since=" + whole,
                 "/" + whole + "/pack")) {
@@ -287,8 +355,14 @@ abstract class DocketRunsOverHttp {
                         .map(each -> each.path("id").asString()))
                 .doesNotContain(whole);
         String absent = "/00000000-0000-4000-8000-000000000000";
-        for (String path :
-                List.of("", "/events", "/rejects", "/letters/" + SECOND, "/changes?since=" + whole, "/pack")) {
+        for (String path : List.of(
+                "",
+                "/events",
+                "/rejects",
+                "/rejected-rows",
+                "/letters/" + SECOND,
+                "/changes?since=" + whole,
+                "/pack")) {
             assertSameRefusal(essex.get("/" + whole + path), essex.get(absent + path));
         }
         for (String path : List.of("/cancellation", "/letters/" + SECOND + "/sample")) {

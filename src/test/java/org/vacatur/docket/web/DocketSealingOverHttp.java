@@ -107,6 +107,8 @@ abstract class DocketSealingOverHttp {
         assertNothingLeft(delta, docket);
         assertNothingLeft(spoilt, docket);
         assertThat(suffolk.rejects(delta)).isNotEmpty();
+        assertListedAsCounted(delta);
+        assertListedAsCounted(spoilt);
         assertThat(suffolk.rejects(spoilt)).hasSize(ten.rows().size() - (int) rowsOf(ten, docket));
     }
 
@@ -145,6 +147,13 @@ abstract class DocketSealingOverHttp {
                 .update();
         assertThat(count(suffolk.run(id), "/ledger/rows/sealed")).isZero();
         assertThat(suffolk.get("/" + id + "/pack").statusCode()).isEqualTo(500);
+    }
+
+    private void assertListedAsCounted(String id) {
+        assertThat(json(ok(suffolk.get("/" + id + "/rejected-rows?size=200")))
+                        .path("items")
+                        .size())
+                .isEqualTo((int) count(suffolk.run(id), "/ledger/rows/rejected"));
     }
 
     private void assertSealed(JsonNode run, long rows) {
