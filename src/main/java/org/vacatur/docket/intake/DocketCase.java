@@ -18,7 +18,7 @@ import org.vacatur.facts.CaseFacts;
  *     where no row says it, empty where the number cannot be read
  * @param facts the case; null if no row brought a charge of it
  * @param warrants warrants to recall, each wording once
- * @param synthetic whether a row marks the docket as invented
+ * @param synthetic whether a row marks the docket as invented, in the column for it or behind the name of the court
  * @param rows what became of the rows; {@linkplain Ledger.Rows#holds() adds up}
  * @param rejects one for each rejected row, in the order of the rows
  * @param sourceRows if any row was rejected, all rows that are no duplicates, so that the case can be loaded again whole; else none

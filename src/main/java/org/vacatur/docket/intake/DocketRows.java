@@ -37,7 +37,7 @@ final class DocketRows {
                 docket.isEmpty() ? "" : "/" + docket,
                 null,
                 List.of(),
-                "true".equals(row.row().values().get(Column.SYNTHETIC)),
+                row.synthetic(),
                 new Ledger.Rows(1, 0, 0, 1, 0),
                 List.of(row.asReject()),
                 List.of(row.asSource()));

@@ -86,6 +86,7 @@ abstract class DocketRunsOverHttp {
         for (String id : List.of(several, book, lines)) {
             JsonNode run = suffolk.run(id);
             suffolk.assertLedgerHolds(run);
+            assertThat(run.path("synthetic").asBoolean()).isTrue();
             assertThat(run.at("/ledger/total")).isEqualTo(total);
             assertThat(suffolk.shown(id, "SECOND_LETTER", "docketNumber", "charge"))
                     .containsExactlyElementsOf(suffolk.shown(one, "SECOND_LETTER", "docketNumber", "charge"));
