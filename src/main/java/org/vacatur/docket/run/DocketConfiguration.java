@@ -79,7 +79,7 @@ class DocketConfiguration {
         CaseSource cases = new CaseSource(store, files, pinned, profiles);
         return new DocketRuns(
                 batch,
-                new DocketJob(batch, RuleThreads.start(), store, log),
+                new DocketJob(batch, RuleThreads.start(), store, log, any -> {}),
                 store,
                 files,
                 cases::of,

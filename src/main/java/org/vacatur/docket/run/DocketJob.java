@@ -1,6 +1,8 @@
 package org.vacatur.docket.run;
 
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -26,19 +28,27 @@ final class DocketJob {
     private final AsyncTaskExecutor workers;
     private final DocketStore store;
     private final @Nullable RecommendationLog log;
+    private final Consumer<Ledger> balanced;
 
     /**
      * Takes what every run is made of.
      *
      * @param workers put cases to the rules
      * @param log where recommendations are recorded; null where they are not
+     * @param balanced is told the ledger of a run that was found to hold
      */
-    DocketJob(BatchParts batch, AsyncTaskExecutor workers, DocketStore store, @Nullable RecommendationLog log) {
+    DocketJob(
+            BatchParts batch,
+            AsyncTaskExecutor workers,
+            DocketStore store,
+            @Nullable RecommendationLog log,
+            Consumer<Ledger> balanced) {
         this.repository = batch.repository();
         this.transactions = batch.transactions();
         this.workers = workers;
         this.store = store;
         this.log = log;
+        this.balanced = balanced;
     }
 
     /** Name of the job of a run. */
@@ -99,7 +109,7 @@ final class DocketJob {
         return new StepBuilder("balance", repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            balanced(order);
+                            balanced.accept(balance(reach(order), order.id()));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -107,9 +117,9 @@ final class DocketJob {
     }
 
     /** People may decide on charges, or have cases sealed, while this is counted. */
-    private void balanced(DocketOrder order) {
-        store.transactions().atOneMoment(reach(order), () -> {
-            DocketRun run = store.find(order.id()).orElseThrow();
+    private Ledger balance(Reach reach, UUID id) {
+        return store.transactions().atOneMoment(reach, () -> {
+            DocketRun run = store.find(id).orElseThrow();
             Ledger ledger = new LedgerQuery(store.transactions().jdbc()).of(run);
             if (!ledger.holds() || run.charges() != run.rows().charges()) {
                 throw new LedgerDoesNotHold(run, ledger);

@@ -294,7 +294,10 @@ public final class Dockets {
         Papers few = new Papers(Papers.Which.FEW, Set.of(), null);
         Seal seal = new Seal(Objects.requireNonNull(run.endedAt()), checkpoint);
         RunPack pack = new RunPack(store.transactions());
-        store.transactions().atOneMoment(caller.reach(), () -> pack.write(run, few, folder, seal));
+        store.transactions().atOneMoment(caller.reach(), () -> {
+            pack.write(run, new LedgerQuery(store.transactions().jdbc()).of(run), few, folder, seal);
+            return true;
+        });
     }
 
     /**

@@ -25,12 +25,11 @@ final class RunPack {
     /**
      * Writes it; within the transaction at hand and its reach.
      *
+     * @param ledger as it was counted; what is written is counted once more on the way, and must be as many
      * @param folder where it shall be
-     * @return the ledger that it was written with
      */
-    Ledger write(DocketRun run, Papers papers, Path folder, Seal seal) {
+    void write(DocketRun run, Ledger ledger, Papers papers, Path folder, Seal seal) {
         UUID id = run.order().id();
-        Ledger ledger = new LedgerQuery(transactions.jdbc()).of(run);
         ListedCharges listed = new ListedCharges(transactions.jdbc());
         List<PackPart> parts = new ArrayList<>(papers.of(run.heading(), ledger, list -> listed.sorted(id, list)));
         parts.add(rejects -> new RejectedRows(transactions).write(id, rejects));
@@ -39,6 +38,5 @@ final class RunPack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ledger;
     }
 }
