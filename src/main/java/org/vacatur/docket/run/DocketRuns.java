@@ -119,6 +119,10 @@ final class DocketRuns {
         try {
             return Optional.of(jobs.of(order, cases.apply(order), rules.apply(order), going));
         } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                // the service ends; the run begins when it is started again
+                throw e;
+            }
             LOG.error("A run cannot begin", e);
             ended(order, DocketState.FAILED, RunFailure.inWords(e));
             return Optional.empty();

@@ -63,7 +63,7 @@ abstract class DocketSealingOverHttp {
 
     @Test
     void a_case_sealed_while_its_docket_runs_is_gone_and_the_run_ends_well() {
-        CountyFile large = CountyFile.of("SUFFOLK", 5_000, 31).withABadRowInEachCase();
+        CountyFile large = CountyFile.of("SUFFOLK", 4_500, 31).withABadRowInEachCase();
         String id = json(suffolk.load(new FilesForm().file("large.csv", large.csv())))
                 .path("id")
                 .asString();
