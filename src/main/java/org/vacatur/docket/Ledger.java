@@ -29,17 +29,12 @@ public record Ledger(Rows rows, Map<District, Counted> districts, Counted total)
      * @param merged rows that brought more of a charge that another row had brought, e.g. a further certificate
      * @param rejected rows that could not be used
      * @param duplicates rows that are the same as another, letter for letter
-     * @param sealed rows that brought a charge of a case that was sealed or expunged since
+     * @param sealed rows of cases that were sealed or expunged since, whichever of the others they had been
      */
     public record Rows(long input, long charges, long merged, long rejected, long duplicates, long sealed) {
         /** Of which none is sealed. */
         public Rows(long input, long charges, long merged, long rejected, long duplicates) {
             this(input, charges, merged, rejected, duplicates, 0);
-        }
-
-        /** The same, with so many charges sealed since. */
-        public Rows withSealed(long charges) {
-            return new Rows(input, this.charges - charges, merged, rejected, duplicates, charges);
         }
 
         public boolean holds() {

@@ -31,7 +31,7 @@ public interface RecommendationLog {
      * @param caller who had the docket run
      * @param docket the run; each record names it
      * @param cases cases of one district
-     * @return the answers in the same order
+     * @return the answers of those that were kept, in the same order
      */
     List<Answer> appendAll(Caller caller, UUID docket, List<OfDocket> cases);
 
@@ -68,8 +68,15 @@ public interface RecommendationLog {
      * @param facts the case
      * @param policy whose criteria were applied
      * @param made the recommendation, without {@code id} and {@code recordedAt}
+     * @param repeated the recommendation whose recorded facts these are, which is not kept again if that one was sealed meanwhile; null for
+     *     facts of a file
      */
-    record OfDocket(UUID id, CaseFacts facts, CountyPolicy policy, Recommendation made) {}
+    record OfDocket(
+            UUID id,
+            CaseFacts facts,
+            CountyPolicy policy,
+            Recommendation made,
+            @Nullable UUID repeated) {}
 
     /**
      * A recommendation as it was answered.

@@ -118,9 +118,12 @@ class RecordConfiguration {
     }
 
     @Bean
-    Sealings sealings(SealingConnection connection, Clock clock) {
+    Sealings sealings(SealingConnection connection, Clock clock, ObjectProvider<CaseSealed> told) {
         Transactions transactions = new Transactions(connection.source());
-        return new Sealings(transactions, new StoredRecords(transactions, clock));
+        return new Sealings(
+                transactions,
+                new StoredRecords(transactions, clock),
+                told.orderedStream().toList());
     }
 
     /** Before anybody is answered and anything is added. */

@@ -33,18 +33,21 @@ final class Sealings {
     private final JdbcClient jdbc;
     private final StoredRecords records;
     private final IdempotencyKeys keys;
+    private final List<CaseSealed> told;
 
     /**
      * Seals with a role of its own.
      *
      * @param transactions on the connection of the sealing role
      * @param records on the same connection
+     * @param told is told of each case before it is removed
      */
-    Sealings(Transactions transactions, StoredRecords records) {
+    Sealings(Transactions transactions, StoredRecords records, List<CaseSealed> told) {
         this.transactions = transactions;
         this.jdbc = transactions.jdbc();
         this.records = records;
         this.keys = new IdempotencyKeys(jdbc);
+        this.told = List.copyOf(told);
     }
 
     /**
@@ -66,6 +69,7 @@ final class Sealings {
 
     private Sealing remove(
             Caller caller, UUID id, District district, SealingRequest request, IdempotencyKeys.Keyed keyed) {
+        told.forEach(each -> each.sealed(jdbc, id));
         int removed = jdbc.sql("delete from record_contents where sequence in (select sequence from records"
                         + " where object = :id and type in ('RECOMMENDATION', 'DECISION'))")
                 .param("id", id)

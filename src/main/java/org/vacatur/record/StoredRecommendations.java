@@ -69,17 +69,28 @@ final class StoredRecommendations implements RecommendationLog {
             records.lock();
             Instant at = records.now();
             List<Written> written = cases.stream()
+                    .filter(each -> each.repeated() == null || isThere(each.repeated()))
                     .map(each -> new Written(
                             ContractJson.mapper().writeValueAsString(each.facts()),
                             each.policy(),
                             recorded(each.made(), each.id(), at),
                             Map.of("docket", docket.toString())))
                     .toList();
-            insertAll(caller, written);
+            if (!written.isEmpty()) {
+                insertAll(caller, written);
+            }
             return written.stream()
                     .map(each -> new Answer(each.id(), each.json()))
                     .toList();
         });
+    }
+
+    private boolean isThere(UUID id) {
+        return jdbc.sql("select count(*) from recommendations where id = :id")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vacatur.office.Reach;
 
@@ -22,13 +24,18 @@ public final class Transactions {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batch;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate snapshot;
     private final boolean walled;
 
     /** Takes a database that can be reached. */
     public Transactions(DataSource source) {
         this.batch = new NamedParameterJdbcTemplate(source);
         this.jdbc = JdbcClient.create(batch);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        JdbcTransactionManager manager = new JdbcTransactionManager(source);
+        this.transaction = new TransactionTemplate(manager);
+        this.snapshot = new TransactionTemplate(manager);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.walled = product(source).equals("PostgreSQL");
     }
 
@@ -54,7 +61,23 @@ public final class Transactions {
      * @param reach the districts whose rows it needs
      */
     public <T extends @Nullable Object> T within(Reach reach, Supplier<T> work) {
-        return transaction.execute(status -> {
+        return within(transaction, reach, work);
+    }
+
+    /**
+     * Reads several things as they stood at one moment, whatever others do meanwhile: in the transaction at hand if that is such a one, else in
+     * a new one, which does not see what the one at hand has done.
+     *
+     * @param reach the districts whose rows it needs
+     */
+    public <T extends @Nullable Object> T atOneMoment(Reach reach, Supplier<T> work) {
+        Integer isolation = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+        boolean within = isolation != null && isolation == TransactionDefinition.ISOLATION_REPEATABLE_READ;
+        return within(within ? transaction : snapshot, reach, work);
+    }
+
+    private <T extends @Nullable Object> T within(TransactionTemplate in, Reach reach, Supplier<T> work) {
+        return in.execute(status -> {
             String before = walled ? enter(word(reach)) : "";
             T result = work.get();
             if (walled) {

@@ -138,6 +138,17 @@ class DocketReviewTests {
     }
 
     @Test
+    void a_file_with_a_header_only_is_refused_with_the_reason() throws IOException {
+        Files.writeString(docket, "docketNumber,district,number,offense\r\n");
+        assertThat(review()).isEqualTo(2);
+        assertThat(err())
+                .contains(
+                        "docket.csv: no row stands below the header, so there is nothing to run. Look whether this is the"
+                                + " right file");
+        assertThat(inFolder()).containsExactly("docket.csv");
+    }
+
+    @Test
     void what_is_there_is_left_as_it_is() throws IOException {
         Files.createDirectory(pack);
         Path mine = Files.writeString(pack.resolve("notes.txt"), "mine");

@@ -72,6 +72,8 @@ class AccessMatrixTests {
             compareDockets       absent    401     404  404    403     403       404      403
             getRejects           existing  401     200  404    403     403       200      403
             getRejects           absent    401     404  404    403     403       404      403
+            listRejects          existing  401     200  404    403     403       200      403
+            listRejects          absent    401     404  404    403     403       404      403
             getLetter            existing  401     200  404    403     403       200      403
             getLetter            absent    401     404  404    403     403       404      403
             sampleLetter         existing  401     201  404    403     403       403      403

@@ -104,7 +104,8 @@ class FailingCallTests {
                 cases.add(store.append("of " + key, District.ESSEX, "1", Outcome.FIRST_LETTER)
                         .id());
             }
-            return FilledStore.seal(new Sealings(transactions, records(transactions)), cases.get(number - 1), key)
+            return FilledStore.seal(
+                            new Sealings(transactions, records(transactions), List.of()), cases.get(number - 1), key)
                     .recommendationId();
         });
         assertThat(store.jdbc

@@ -81,7 +81,7 @@ final class Store implements AutoCloseable {
         export = new RecordExport(transactions, records, versions, checkpoints);
         decisions = new StoredDecisions(transactions, records, log);
         Transactions sealing = new Transactions(sealingSource);
-        sealings = new Sealings(sealing, new StoredRecords(sealing, clock));
+        sealings = new Sealings(sealing, new StoredRecords(sealing, clock), List.of());
     }
 
     static Caller prosecutor(District district) {

@@ -3,11 +3,15 @@ package org.vacatur.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vacatur.office.RunningOffice.demo;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.vacatur.office.RunningOffice;
 import org.vacatur.verification.ExportVerifier;
@@ -30,19 +34,34 @@ public final class WholeLog {
                 .inTransaction(() ->
                         check.ends(office.context().getBean(StoredRecords.class).lock()));
         String key = answer(office.get("/api/v1/records/public-key", "Authorization", demo("auditor")));
-        String export = answer(office.post(
-                "/api/v1/records/exports",
-                "{\"reason\":\"To see whether it holds\",\"contents\":true}",
-                "Authorization",
-                demo("auditor"),
-                "Content-Type",
-                "application/json"));
         try {
-            assertThat(new ExportVerifier(VerifierKey.parse(key), List.of())
-                            .verify(new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8))))
-                    .isInstanceOf(Verification.Holds.class);
+            Path export = export(office);
+            try (InputStream in = Files.newInputStream(export)) {
+                assertThat(new ExportVerifier(VerifierKey.parse(key), List.of()).verify(in))
+                        .isInstanceOf(Verification.Holds.class);
+            } finally {
+                Files.delete(export);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** To a file: a log can be larger than the memory that tests have. */
+    private static Path export(RunningOffice office) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(office.address("/api/v1/records/exports")))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"To see whether it holds\",\"contents\":true}"))
+                .headers("Authorization", demo("auditor"), "Content-Type", "application/json")
+                .build();
+        Path file = Files.createTempFile("export", ".txt");
+        try {
+            HttpResponse<Path> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofFile(file));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return file;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 

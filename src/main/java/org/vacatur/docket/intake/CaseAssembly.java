@@ -57,8 +57,7 @@ final class CaseAssembly {
                 (district == null ? "" : district) + "/" + docket,
                 brought.isEmpty() ? null : new FactsOfRows(brought, doubtful).facts(),
                 warrants(),
-                heard.stream()
-                        .anyMatch(each -> "true".equals(each.row().values().get(Column.SYNTHETIC))),
+                heard.stream().anyMatch(HeldRow::synthetic),
                 ledger(),
                 all.stream().filter(this::rejected).map(HeldRow::asReject).toList(),
                 all.stream().anyMatch(this::rejected)

@@ -32,11 +32,12 @@ final class DocketRows {
 
     /** A row that belongs to no case. */
     static DocketCase alone(HeldRow row) {
+        String docket = row.row().docket();
         return new DocketCase(
-                "",
+                docket.isEmpty() ? "" : "/" + docket,
                 null,
                 List.of(),
-                "true".equals(row.row().values().get(Column.SYNTHETIC)),
+                row.synthetic(),
                 new Ledger.Rows(1, 0, 0, 1, 0),
                 List.of(row.asReject()),
                 List.of(row.asSource()));

@@ -7,6 +7,8 @@ import org.vacatur.docket.Reject;
 
 /** A row while its case is put together: what it turned out to be. */
 final class HeldRow {
+    private static final String SYNTHETIC_COURT = " (synthetic)";
+
     private final Row row;
     private final Tables tables;
     private final List<RowFault> faults;
@@ -60,6 +62,12 @@ final class HeldRow {
     void reject(Column column, String reason) {
         String value = row.values().getOrDefault(column, "");
         faults.add(new RowFault(tables.heading(row.table(), column), Shape.of(value), reason, ""));
+    }
+
+    /** Whether it marks the docket as invented: in a column of its own, or, as facts in JSON have no field for it, behind the name of the court. */
+    boolean synthetic() {
+        return "true".equals(row.values().get(Column.SYNTHETIC))
+                || row.values().getOrDefault(Column.COURT, "").endsWith(SYNTHETIC_COURT);
     }
 
     /** Whether it carries the text of an NDJSON line, which other rows of the line stand on. */

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.facts.DocketNumbers;
@@ -42,7 +43,7 @@ public final class Intake {
      * @param spool folder to make; one that is there is replaced
      * @param rowsRead is told the number of rows read so far, after each
      * @return what was read; also kept in the spool
-     * @throws FileRefused if a file is not read at all; then none is
+     * @throws FileRefused if a file is not read at all, or none holds a row; then none is read
      * @throws UncheckedIOException if the disk fails
      */
     public IntakeReport read(List<SourceFile> files, Path spool, LongConsumer rowsRead) {
@@ -53,6 +54,7 @@ public final class Intake {
             IntakeReport report;
             try (Spool to = new Spool(begun, limits.partitionBytes())) {
                 report = tables(files, to, new TableReading.Counter(rowsRead));
+                anyRow(files, report);
             } catch (FileRefused e) {
                 FileSystemUtils.deleteRecursively(begun);
                 throw e;
@@ -94,6 +96,16 @@ public final class Intake {
                 counter.rows(),
                 profile.numbering().name(),
                 tables.stream().map(TableReading::report).toList());
+    }
+
+    /** Lists of nothing would pass for an office that has no case. */
+    private static void anyRow(List<SourceFile> files, IntakeReport report) {
+        if (report.rows() == 0) {
+            throw new FileRefused(
+                    files.stream().map(SourceFile::name).collect(Collectors.joining(", ")),
+                    "no row stands below the header, so there is nothing to run. Look whether this is the right file, and whether it"
+                            + " was exported with its rows");
+        }
     }
 
     private void size(SourceFile file, FileForm form) throws IOException {

@@ -23,24 +23,23 @@ public final class RejectsFiles implements Closeable {
     private static final int LONGEST_NAME = 60;
 
     private final Path folder;
-    private final IntakeReport report;
+    private final List<IntakeReport.TableRead> tables;
     private final Map<Integer, Table> open = new LinkedHashMap<>();
 
     /**
      * Begins; files are made when there is something to write.
      *
      * @param folder a folder that is there
-     * @param report what was read
+     * @param tables the tables that were read
      */
-    public RejectsFiles(Path folder, IntakeReport report) {
+    public RejectsFiles(Path folder, List<IntakeReport.TableRead> tables) {
         this.folder = folder;
-        this.report = report;
+        this.tables = List.copyOf(tables);
     }
 
-    /** Writes the rows of a case that has rejected rows; one that has none is passed over. */
-    public void add(DocketCase each) {
-        each.sourceRows()
-                .forEach(row -> open.computeIfAbsent(row.table(), this::begin).write(row));
+    /** Writes a row of a case that has rejected rows. */
+    public void add(SourceRow row) {
+        open.computeIfAbsent(row.table(), this::begin).write(row);
     }
 
     /** The files that were made, in the order in which they were begun. */
@@ -54,7 +53,7 @@ public final class RejectsFiles implements Closeable {
     }
 
     private Table begin(int table) {
-        IntakeReport.TableRead read = report.tables().get(table);
+        IntakeReport.TableRead read = tables.get(table);
         String name = read.file().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         String sound = name.substring(0, Math.min(LONGEST_NAME, name.length()));
         boolean json = read.form().equals("NDJSON");

@@ -1,7 +1,6 @@
 package org.vacatur.docket.lists;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Something else that belongs in a pack: papers, a chart, the rejects of the files. */
@@ -13,13 +12,4 @@ public interface PackPart {
      * @param folder the pack as it is being written; offices have their folders there ({@link ListNames#folder})
      */
     void write(Path folder) throws IOException;
-
-    /**
-     * A file that is there already.
-     *
-     * @param name its name in the pack, e.g. {@code "rejects.csv"}
-     */
-    static PackPart copyOf(Path file, String name) {
-        return folder -> Files.copy(file, folder.resolve(name));
-    }
 }

@@ -21,7 +21,8 @@ final class Sums {
         var rows = ledger.rows();
         return "Rows read " + count(rows.input()) + " = charges " + count(rows.charges()) + " + merged into a charge "
                 + count(rows.merged()) + " + rejected " + count(rows.rejected()) + " + duplicates "
-                + count(rows.duplicates()) + ".";
+                + count(rows.duplicates())
+                + (rows.sealed() == 0 ? "" : " + sealed since " + count(rows.sealed())) + ".";
     }
 
     static String charges(Ledger ledger) {

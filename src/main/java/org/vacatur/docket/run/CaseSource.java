@@ -1,7 +1,6 @@
 package org.vacatur.docket.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import java.util.stream.Stream;
 import org.vacatur.docket.DocketKind;
 import org.vacatur.docket.intake.Intake;
 import org.vacatur.docket.intake.IntakeLimits;
+import org.vacatur.docket.intake.Profile;
+import org.vacatur.docket.intake.ProfileRefused;
 import org.vacatur.docket.intake.Profiles;
 import org.vacatur.docket.intake.SourceFile;
 import org.vacatur.office.Reach;
@@ -31,11 +32,22 @@ final class CaseSource {
 
     Cases of(DocketOrder order) {
         if (order.kind() == DocketKind.REPEAT) {
-            return new RecordedCases(store, order);
+            return new RecordedCases(store, order, files.spool(order.id()));
         }
-        Intake intake =
-                new Intake(rules.of(order).docketNumbers(), profiles.named(order.profile()), IntakeLimits.defaults());
+        Intake intake = new Intake(rules.of(order).docketNumbers(), profile(order), IntakeLimits.defaults());
         return new SpooledCases(intake, sources(order.id()), files.spool(order.id()), order.district());
+    }
+
+    /** It was there when the run was asked for; what became of it while the run waited is said with its name. */
+    private Profile profile(DocketOrder order) {
+        try {
+            return profiles.named(order.profile());
+        } catch (ProfileRefused e) {
+            throw new RunRefused(
+                    "The profile " + order.profile() + ", by which the columns are named, cannot be used any longer: "
+                            + e.getMessage() + ". Load the files again when it is mended, or with another profile.",
+                    e);
+        }
     }
 
     private List<SourceFile> sources(UUID run) {
@@ -47,7 +59,7 @@ final class CaseSource {
                 sources.add(new SourceFile(sorted.get(i), kept.get(i).name()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The files of the run are not there", e);
+            throw new RunRefused("The files of this run cannot be read here any longer. Load them again.", e);
         }
         return sources;
     }

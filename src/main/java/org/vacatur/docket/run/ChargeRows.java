@@ -34,6 +34,8 @@ final class ChargeRows {
                 .addValue("district", facts.district().name())
                 .addValue("key", reviewed.found().key())
                 .addValue("warrants", reviewed.found().warrants())
+                .addValue("merged", reviewed.found().rows().merged())
+                .addValue("duplicates", reviewed.found().rows().duplicates())
                 .addValue("recommendation", reviewed.id()));
         for (ReviewedCase.Shown shown : reviewed.charges()) {
             ListedCharge each = shown.charge();
@@ -60,8 +62,9 @@ final class ChargeRows {
 
     void insert(Transactions transactions) {
         transactions.insertAll(
-                "insert into docket_cases (run, position, district, case_key, warrants, recommendation)"
-                        + " values (:run, :position, :district, :key, :warrants, :recommendation)",
+                "insert into docket_cases (run, position, district, case_key, warrants, recommendation,"
+                        + " rows_merged, rows_duplicates)"
+                        + " values (:run, :position, :district, :key, :warrants, :recommendation, :merged, :duplicates)",
                 cases);
         transactions.insertAll(
                 "insert into docket_charges (run, position, charge, district, list, court, docket_number, defendant_ref,"

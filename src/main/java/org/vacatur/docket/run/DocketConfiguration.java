@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vacatur.docket.intake.Profiles;
 import org.vacatur.recommendation.RecommendationLog;
+import org.vacatur.record.CaseSealed;
 import org.vacatur.record.DecisionMade;
 import org.vacatur.record.Decisions;
 import org.vacatur.record.LogSigning;
@@ -78,7 +79,7 @@ class DocketConfiguration {
         CaseSource cases = new CaseSource(store, files, pinned, profiles);
         return new DocketRuns(
                 batch,
-                new DocketJob(batch, RuleThreads.start(), store, files, log),
+                new DocketJob(batch, RuleThreads.start(), store, log, any -> {}),
                 store,
                 files,
                 cases::of,
@@ -104,6 +105,11 @@ class DocketConfiguration {
     @Bean
     DecisionMade decisionsOnLists(Transactions transactions) {
         return new DecisionsOnLists(transactions.jdbc());
+    }
+
+    @Bean
+    CaseSealed sealedRows() {
+        return new SealedRows();
     }
 
     @Bean

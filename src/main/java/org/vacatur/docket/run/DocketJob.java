@@ -1,6 +1,8 @@
 package org.vacatur.docket.run;
 
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -25,27 +27,28 @@ final class DocketJob {
     private final PlatformTransactionManager transactions;
     private final AsyncTaskExecutor workers;
     private final DocketStore store;
-    private final RunFiles files;
     private final @Nullable RecommendationLog log;
+    private final Consumer<Ledger> balanced;
 
     /**
      * Takes what every run is made of.
      *
      * @param workers put cases to the rules
      * @param log where recommendations are recorded; null where they are not
+     * @param balanced is told the ledger of a run that was found to hold
      */
     DocketJob(
             BatchParts batch,
             AsyncTaskExecutor workers,
             DocketStore store,
-            RunFiles files,
-            @Nullable RecommendationLog log) {
+            @Nullable RecommendationLog log,
+            Consumer<Ledger> balanced) {
         this.repository = batch.repository();
         this.transactions = batch.transactions();
         this.workers = workers;
         this.store = store;
-        this.files = files;
         this.log = log;
+        this.balanced = balanced;
     }
 
     /** Name of the job of a run. */
@@ -63,7 +66,6 @@ final class DocketJob {
         return new JobBuilder(name(order), repository)
                 .start(read(order, cases, progress))
                 .next(decide(order, cases, rules, progress))
-                .next(rejects(order, cases))
                 .next(balance(order))
                 .build();
     }
@@ -80,9 +82,10 @@ final class DocketJob {
                 .tasklet(
                         (contribution, chunk) -> {
                             within(order, () -> store.state(order.id(), DocketState.READING));
-                            long rows = cases.find(progress.read()::set);
+                            Cases.Found found = cases.find(progress.read()::set);
                             within(order, () -> {
-                                store.read(order.id(), rows);
+                                store.read(order.id(), found.rows());
+                                new RejectedRows(store.transactions()).keepTables(order.id(), found.tables());
                                 store.state(order.id(), DocketState.DECIDING);
                             });
                             return RepeatStatus.FINISHED;
@@ -102,44 +105,27 @@ final class DocketJob {
                 .build();
     }
 
-    private Step rejects(DocketOrder order, Cases cases) {
-        return new StepBuilder("rejects", repository)
-                .tasklet(
-                        (contribution, chunk) -> {
-                            if (rejected(order) > 0) {
-                                cases.writeRejects(files.rejects(order.id()));
-                            }
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
-    }
-
-    private long rejected(DocketOrder order) {
-        return store.transactions()
-                .within(
-                        reach(order),
-                        () -> store.find(order.id()).orElseThrow().rows().rejected());
-    }
-
     private Step balance(DocketOrder order) {
         return new StepBuilder("balance", repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            within(order, () -> {
-                                DocketRun run = store.find(order.id()).orElseThrow();
-                                Ledger ledger =
-                                        new LedgerQuery(store.transactions().jdbc()).of(run);
-                                if (!ledger.holds()
-                                        || run.charges()
-                                                != ledger.total().charges().sum()) {
-                                    throw new LedgerDoesNotHold(run, ledger);
-                                }
-                            });
+                            balanced.accept(balance(reach(order), order.id()));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .build();
+    }
+
+    /** People may decide on charges, or have cases sealed, while this is counted. */
+    private Ledger balance(Reach reach, UUID id) {
+        return store.transactions().atOneMoment(reach, () -> {
+            DocketRun run = store.find(id).orElseThrow();
+            Ledger ledger = new LedgerQuery(store.transactions().jdbc()).of(run);
+            if (!ledger.holds() || run.charges() != run.rows().charges()) {
+                throw new LedgerDoesNotHold(run, ledger);
+            }
+            return ledger;
+        });
     }
 
     private void within(DocketOrder order, Runnable work) {

@@ -100,16 +100,32 @@ final class DocketRuns {
         DocketJob.Progress going = progress.computeIfAbsent(order.id(), any -> new DocketJob.Progress());
         String name = DocketJob.name(order);
         try {
-            Job job = jobs.of(order, cases.apply(order), rules.apply(order), going);
-            registry.register(job);
-            JobExecution ended = run(job, last(order));
-            conclude(order, ended);
+            Job job = job(order, going).orElse(null);
+            if (job != null) {
+                registry.register(job);
+                conclude(order, run(job, last(order)));
+            }
         } catch (JobExecutionException e) {
             LOG.error("A run cannot go on", e);
             ended(order, DocketState.FAILED, "The run could not be started again. Load the files anew.");
         } finally {
             registry.unregister(name);
             progress.remove(order.id());
+        }
+    }
+
+    /** What a run does; empty if what it was asked for cannot be had any longer, which fails it: it would be tried for ever. */
+    private Optional<Job> job(DocketOrder order, DocketJob.Progress going) {
+        try {
+            return Optional.of(jobs.of(order, cases.apply(order), rules.apply(order), going));
+        } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                // the service ends; the run begins when it is started again
+                throw e;
+            }
+            LOG.error("A run cannot begin", e);
+            ended(order, DocketState.FAILED, RunFailure.inWords(e));
+            return Optional.empty();
         }
     }
 

@@ -8,15 +8,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.docket.DocketKind;
 import org.vacatur.docket.DocketState;
 import org.vacatur.docket.Ledger;
-import org.vacatur.docket.Reject;
 import org.vacatur.facts.District;
 import org.vacatur.office.Caller;
 import org.vacatur.recommendation.CountyPolicy;
@@ -137,30 +139,6 @@ final class DocketStore {
                 .update();
     }
 
-    void addRejects(UUID run, List<Reject> rejects) {
-        if (rejects.isEmpty()) {
-            return;
-        }
-        long next = jdbc.sql("select coalesce(max(number), 0) from docket_rejects where run = :run")
-                .param("run", run)
-                .query(Long.class)
-                .single();
-        for (Reject each : rejects) {
-            next++;
-            jdbc.sql("insert into docket_rejects (run, number, file, sheet, line, heading, shape, reason)"
-                            + " values (:run, :number, :file, :sheet, :line, :column, :shape, :reason)")
-                    .param("run", run)
-                    .param("number", next)
-                    .param("file", each.file())
-                    .param("sheet", each.sheet())
-                    .param("line", each.line())
-                    .param("column", each.column())
-                    .param("shape", each.shape())
-                    .param("reason", each.reason())
-                    .update();
-        }
-    }
-
     /** Adds what a part of the cases came to. */
     void decided(UUID run, long cases, long charges, Ledger.Rows rows, boolean synthetic) {
         jdbc.sql("update docket_runs set cases_decided = cases_decided + :cases, charges = charges + :charges,"
@@ -178,12 +156,25 @@ final class DocketStore {
                 .update();
     }
 
-    /** Charges of a run that are not sealed. */
-    long chargesOf(UUID run) {
-        return jdbc.sql("select count(*) from docket_charges where run = :run")
+    /**
+     * A case of a run as it is found to be run once more.
+     *
+     * @param position its place in the run
+     * @param recommendation its recommendation, which is recorded
+     * @param charges its charges
+     */
+    record CaseToRepeat(long position, UUID recommendation, long charges) {}
+
+    /** The cases of a run that are not sealed, in their order; to be closed. */
+    Stream<CaseToRepeat> casesToRepeat(UUID run) {
+        return jdbc
+                .sql("select c.position, c.recommendation, count(h.charge) as charges from docket_cases c"
+                        + " join docket_charges h on h.run = c.run and h.position = c.position"
+                        + " where c.run = :run group by c.position, c.recommendation order by c.position")
                 .param("run", run)
-                .query(Long.class)
-                .single();
+                .query((row, number) -> new CaseToRepeat(
+                        row.getLong("position"), row.getObject("recommendation", UUID.class), row.getLong("charges")))
+                .stream();
     }
 
     /**
@@ -200,31 +191,24 @@ final class DocketStore {
             String facts,
             @Nullable String warrants) {}
 
-    /** Some cases of a run in their order, those after a place. */
-    List<RecordedCase> recordedCases(UUID run, long after, int most) {
-        return jdbc.sql("select c.position, c.case_key, c.warrants, f.content from docket_cases c"
+    /** Cases of a run by their places; a case that was sealed is not among them. */
+    Map<Long, RecordedCase> recordedCases(UUID run, long first, long last) {
+        return jdbc
+                .sql("select c.position, c.case_key, c.warrants, f.content from docket_cases c"
                         + " join recommendations r on r.id = c.recommendation"
                         + " join record_contents f on f.sequence = r.sequence and f.name = 'facts'"
-                        + " where c.run = :run and c.position > :after order by c.position"
-                        + " fetch first " + most + " rows only")
+                        + " where c.run = :run and c.position between :first and :last")
                 .param("run", run)
-                .param("after", after)
+                .param("first", first)
+                .param("last", last)
                 .query((row, number) -> new RecordedCase(
                         row.getLong("position"),
                         row.getString("case_key"),
                         row.getString("content"),
                         row.getString("warrants")))
-                .list();
-    }
-
-    /** Place of the case that has so many before it. */
-    long positionOf(UUID run, long before) {
-        return jdbc.sql("select position from docket_cases where run = :run order by position"
-                        + " offset :before rows fetch first 1 rows only")
-                .param("run", run)
-                .param("before", before)
-                .query(Long.class)
-                .single();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(RecordedCase::position, each -> each));
     }
 
     /**

@@ -25,6 +25,7 @@ import org.vacatur.docket.DocketKind;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
+import org.vacatur.docket.RejectPage;
 import org.vacatur.docket.RepetitionRequest;
 import org.vacatur.docket.lists.Seal;
 import org.vacatur.facts.District;
@@ -180,7 +181,7 @@ public final class Dockets {
     /** The ledger of a run as it stands now, with what people decided since. */
     public Ledger ledger(Caller caller, DocketRun run) {
         return store.transactions()
-                .within(
+                .atOneMoment(
                         caller.reach(),
                         () -> new LedgerQuery(store.transactions().jdbc()).of(run));
     }
@@ -237,7 +238,7 @@ public final class Dockets {
     }
 
     private <T> T made(Caller caller, Makes<T> makes, Function<ListedCharges, Stream<ListedCharge>> of) {
-        return store.transactions().within(caller.reach(), () -> {
+        return store.transactions().atOneMoment(caller.reach(), () -> {
             try (Stream<ListedCharge> charges =
                     of.apply(new ListedCharges(store.transactions().jdbc()))) {
                 return makes.of(charges.iterator());
@@ -290,13 +291,42 @@ public final class Dockets {
     /** Writes the pack of a run into a folder that is not there yet. */
     public void pack(Caller caller, DocketRun run, Papers papers, Path folder, @Nullable String checkpoint) {
         Seal seal = new Seal(Objects.requireNonNull(run.endedAt()), checkpoint);
-        RunPack pack = new RunPack(store.transactions().jdbc(), files);
-        store.transactions().within(caller.reach(), () -> pack.write(run, papers, folder, seal));
+        RunPack pack = new RunPack(store.transactions());
+        store.transactions().atOneMoment(caller.reach(), () -> {
+            pack.write(run, new LedgerQuery(store.transactions().jdbc()).of(run), papers, folder, seal);
+            return true;
+        });
     }
 
-    /** Files with the rows of a run that could not be used; none where all could, or where they are not on this computer. */
-    public List<Path> rejects(DocketRun run) {
-        return files.rejectFiles(run.order().id());
+    /**
+     * Writes the rows of a run that could not be used, with all others of their cases, to be corrected and loaded again.
+     *
+     * @param folder a folder that is there
+     * @return the files; none where all rows could be used
+     */
+    public List<Path> rejects(Caller caller, DocketRun run, Path folder) {
+        return store.transactions().within(caller.reach(), () -> {
+            try {
+                return new RejectedRows(store.transactions()).write(run.order().id(), folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /**
+     * What is wrong with the rows of a run that could not be used, so far.
+     *
+     * @param cursor where the page before ended; null for the first page
+     * @param size rows on a page
+     */
+    public RejectPage rejected(Caller caller, DocketRun run, @Nullable String cursor, int size) {
+        long after = cursor == null ? 0 : Long.parseLong(cursor);
+        return store.transactions()
+                .within(
+                        caller.reach(),
+                        () -> new RejectedRows(store.transactions())
+                                .page(run.order().id(), after, size));
     }
 
     /** How a run goes on, if it is worked on here: rows read so far. */

@@ -20,7 +20,7 @@ final class LedgerQuery {
         this.jdbc = jdbc;
     }
 
-    /** The ledger of a run; within the reach of the transaction at hand. */
+    /** The ledger of a run; within the transaction at hand, which sees the store as it stood at one moment, and its reach. */
     Ledger of(DocketRun run) {
         Counts counts = new Counts(run.order().id());
         counts.charges();
@@ -29,9 +29,7 @@ final class LedgerQuery {
         counts.standing("defendant_ref", each -> each.defendants);
         counts.withoutReference();
         return new Ledger(
-                run.rows()
-                        .withSealed(
-                                run.charges() - counts.total.counted().charges().sum()),
+                SealedRows.without(jdbc, run.order().id(), run.rows()),
                 counts.districts.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, each -> each.getValue().counted())),

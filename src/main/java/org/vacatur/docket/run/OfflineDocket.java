@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.vacatur.docket.DocketKind;
 import org.vacatur.docket.DocketState;
 import org.vacatur.docket.Ledger;
@@ -101,14 +103,15 @@ public final class OfflineDocket {
             DocketStore store = new DocketStore(offline.transactions());
             DocketRun begun = begun(store, order, kept, asked);
             files.make(order.id());
-            DocketRun ended = worked(offline, store, files, begun, asked, progress);
+            AtomicReference<@Nullable Ledger> balanced = new AtomicReference<>();
+            DocketRun ended = worked(offline, store, files, begun, asked, balanced::set, progress);
             if (ended.state() != DocketState.DONE) {
                 offline.close();
                 work.remove();
                 throw new RunRefused(
                         RunFailure.UNKNOWN.equals(ended.failure()) ? GIVEN_UP : String.valueOf(ended.failure()));
             }
-            Ledger ledger = write(store, files, ended, asked);
+            Ledger ledger = write(store, ended, asked, balanced.get());
             offline.close();
             work.remove();
             return ledger;
@@ -121,11 +124,12 @@ public final class OfflineDocket {
             RunFiles files,
             DocketRun begun,
             Asked asked,
+            Consumer<Ledger> balanced,
             Consumer<Progress> progress) {
         BatchParts batch = BatchParts.on(offline.source());
         DocketRuns runs = new DocketRuns(
                 batch,
-                new DocketJob(batch, RuleThreads.start(), store, files, null),
+                new DocketJob(batch, RuleThreads.start(), store, null, balanced),
                 store,
                 files,
                 each -> cases(asked, files, each),
@@ -218,11 +222,18 @@ public final class OfflineDocket {
         }
     }
 
-    private Ledger write(DocketStore store, RunFiles files, DocketRun run, Asked asked) {
-        RunPack pack = new RunPack(store.transactions().jdbc(), files);
-        return store.transactions()
-                .within(
-                        Reach.EVERYWHERE,
-                        () -> pack.write(run, asked.papers(), asked.pack(), new Seal(clock.instant(), null)));
+    /**
+     * Writes the pack.
+     *
+     * @param balanced the ledger, counted when the run was balanced; null if another process did that
+     */
+    private Ledger write(DocketStore store, DocketRun run, Asked asked, @Nullable Ledger balanced) {
+        RunPack pack = new RunPack(store.transactions());
+        return store.transactions().within(Reach.EVERYWHERE, () -> {
+            Ledger ledger =
+                    balanced == null ? new LedgerQuery(store.transactions().jdbc()).of(run) : balanced;
+            pack.write(run, ledger, asked.papers(), asked.pack(), new Seal(clock.instant(), null));
+            return ledger;
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -13,81 +14,97 @@ import org.vacatur.contract.CaseFactsReader;
 import org.vacatur.docket.Ledger;
 import org.vacatur.facts.CaseFacts;
 
-/** The cases of another run, as their facts are recorded; a case that was sealed meanwhile is not among them. */
+/**
+ * The cases of another run, as their facts are recorded. Which they are is kept when the run begins: one that was sealed before is not among
+ * them, and one that is sealed later leaves its place and its number of charges, and nothing else.
+ */
 final class RecordedCases implements Cases {
     private static final int PAGE = 200;
 
     private final DocketStore store;
     private final DocketOrder order;
+    private final UUID base;
+    private final CasesToRepeat kept;
     private final boolean synthetic;
     private final CaseFactsReader reader = new CaseFactsReader();
 
-    RecordedCases(DocketStore store, DocketOrder order) {
+    /**
+     * Takes which run is to be run once more.
+     *
+     * @param file where it is kept which cases these are
+     */
+    RecordedCases(DocketStore store, DocketOrder order, Path file) {
         this.store = store;
         this.order = order;
+        this.base = Objects.requireNonNull(order.base());
+        this.kept = new CasesToRepeat(file);
         this.synthetic = store.transactions()
-                .within(DocketJob.reach(order), () -> store.find(Objects.requireNonNull(order.base())))
+                .within(DocketJob.reach(order), () -> store.find(base))
                 .map(DocketRun::synthetic)
                 .orElse(false);
     }
 
     @Override
-    public long find(LongConsumer read) {
-        long charges = store.transactions()
-                .within(DocketJob.reach(order), () -> store.chargesOf(Objects.requireNonNull(order.base())));
+    public Found find(LongConsumer read) {
+        long charges = store.transactions().within(DocketJob.reach(order), () -> {
+            try (var cases = store.casesToRepeat(base)) {
+                return kept.keep(cases.iterator());
+            }
+        });
         read.accept(charges);
-        return charges;
+        return new Found(charges, List.of());
     }
 
     @Override
     public Reading from(long position) {
-        Deque<DocketStore.RecordedCase> ready = new ArrayDeque<>();
-        UUID base = Objects.requireNonNull(order.base());
+        CasesToRepeat.Reading all = kept.from(position);
+        Deque<FoundCase> ready = new ArrayDeque<>();
         return new Reading() {
             private long given = position;
-            private long after = -1;
-            private boolean skipped = position == 0;
 
             @Override
             public @Nullable FoundCase next() {
-                if (!skipped) {
-                    after = positionOf(base, position - 1);
-                    skipped = true;
-                }
                 if (ready.isEmpty()) {
-                    ready.addAll(page(base, after));
+                    List<DocketStore.CaseToRepeat> page = all.next(PAGE);
+                    Map<Long, DocketStore.RecordedCase> there = page.isEmpty() ? Map.of() : recorded(page);
+                    page.forEach(each -> ready.add(found(given++, each, there.get(each.position()))));
                 }
-                DocketStore.RecordedCase next = ready.pollFirst();
-                if (next == null) {
-                    return null;
-                }
-                after = next.position();
-                return found(given++, next);
+                return ready.pollFirst();
             }
 
             @Override
             public void close() {
-                ready.clear();
+                all.close();
             }
         };
     }
 
-    @Override
-    public void writeRejects(Path folder) {
-        // what was recorded was read before; none of it is rejected
+    private Map<Long, DocketStore.RecordedCase> recorded(List<DocketStore.CaseToRepeat> page) {
+        return store.transactions()
+                .within(
+                        DocketJob.reach(order),
+                        () -> store.recordedCases(
+                                base,
+                                page.get(0).position(),
+                                page.get(page.size() - 1).position()));
     }
 
-    private List<DocketStore.RecordedCase> page(UUID base, long after) {
-        return store.transactions().within(DocketJob.reach(order), () -> store.recordedCases(base, after, PAGE));
+    private FoundCase found(
+            long position, DocketStore.CaseToRepeat wanted, DocketStore.@Nullable RecordedCase recorded) {
+        return new FoundCase(
+                position,
+                recorded == null ? "" : recorded.key(),
+                recorded == null ? null : asked(reader.read(recorded.facts().getBytes(StandardCharsets.UTF_8))),
+                recorded == null ? null : recorded.warrants(),
+                synthetic,
+                new Ledger.Rows(wanted.charges(), wanted.charges(), 0, 0, 0),
+                List.of(),
+                List.of(),
+                wanted.recommendation());
     }
 
-    private long positionOf(UUID base, long index) {
-        return store.transactions().within(DocketJob.reach(order), () -> store.positionOf(base, index));
-    }
-
-    private FoundCase found(long position, DocketStore.RecordedCase recorded) {
-        CaseFacts facts = reader.read(recorded.facts().getBytes(StandardCharsets.UTF_8));
-        CaseFacts asked = new CaseFacts(
+    private CaseFacts asked(CaseFacts facts) {
+        return new CaseFacts(
                 facts.docketNumber(),
                 facts.district(),
                 facts.court(),
@@ -98,14 +115,5 @@ final class RecordedCases implements Cases {
                 facts.criminalHistory(),
                 facts.sentenceStatus(),
                 facts.charges());
-        long charges = facts.charges().size();
-        return new FoundCase(
-                position,
-                recorded.key(),
-                asked,
-                recorded.warrants(),
-                synthetic,
-                new Ledger.Rows(charges, charges, 0, 0, 0),
-                List.of());
     }
 }

@@ -8,13 +8,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The folder in which the files of each run lie while it goes on, and the file of its rejects after that. */
+/** The folder in which the files of each run lie while it goes on. */
 public final class RunFiles {
     private final Path folder;
 
@@ -31,23 +29,6 @@ public final class RunFiles {
     /** Where its rows lie, sorted by case. */
     Path spool(UUID run) {
         return of(run).resolve("spool");
-    }
-
-    /** Its rejected rows, to be corrected and loaded again: a file for each table that has some. */
-    Path rejects(UUID run) {
-        return of(run).resolve("rejects");
-    }
-
-    /** The files of rejected rows by name; none where all rows could be used. */
-    List<Path> rejectFiles(UUID run) {
-        if (!Files.isDirectory(rejects(run))) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(rejects(run))) {
-            return all.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The rejected rows cannot be found", e);
-        }
     }
 
     /** Whether the files of a run are here. */

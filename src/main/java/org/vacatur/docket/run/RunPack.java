@@ -7,40 +7,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.lists.PackPart;
 import org.vacatur.docket.lists.PackWriter;
 import org.vacatur.docket.lists.Seal;
+import org.vacatur.record.Transactions;
 
-/** Writes the pack of a run from the store and the files of its rejected rows. */
+/** Writes the pack of a run from the store. */
 final class RunPack {
-    private final JdbcClient jdbc;
-    private final RunFiles files;
+    private final Transactions transactions;
 
-    RunPack(JdbcClient jdbc, RunFiles files) {
-        this.jdbc = jdbc;
-        this.files = files;
+    RunPack(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /**
      * Writes it; within the transaction at hand and its reach.
      *
+     * @param ledger as it was counted; what is written is counted once more on the way, and must be as many
      * @param folder where it shall be
-     * @return the ledger that it was written with
      */
-    Ledger write(DocketRun run, Papers papers, Path folder, Seal seal) {
+    void write(DocketRun run, Ledger ledger, Papers papers, Path folder, Seal seal) {
         UUID id = run.order().id();
-        Ledger ledger = new LedgerQuery(jdbc).of(run);
-        ListedCharges listed = new ListedCharges(jdbc);
+        ListedCharges listed = new ListedCharges(transactions.jdbc());
         List<PackPart> parts = new ArrayList<>(papers.of(run.heading(), ledger, list -> listed.sorted(id, list)));
-        files.rejectFiles(id).forEach(each -> parts.add(PackPart.copyOf(each, String.valueOf(each.getFileName()))));
+        parts.add(rejects -> new RejectedRows(transactions).write(id, rejects));
         try (Stream<ListedCharge> charges = listed.sorted(id, null)) {
             new PackWriter(run.heading(), ledger).write(folder, charges.iterator(), parts, seal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ledger;
     }
 }

@@ -7,4 +7,8 @@ public final class RunRefused extends RuntimeException {
     RunRefused(String message) {
         super(message);
     }
+
+    RunRefused(String message, Exception cause) {
+        super(message, cause);
+    }
 }

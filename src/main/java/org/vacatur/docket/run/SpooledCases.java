@@ -1,17 +1,13 @@
 package org.vacatur.docket.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import org.vacatur.docket.intake.CaseStream;
 import org.vacatur.docket.intake.DocketCase;
 import org.vacatur.docket.intake.Intake;
-import org.vacatur.docket.intake.RejectsFiles;
+import org.vacatur.docket.intake.IntakeReport;
 import org.vacatur.docket.intake.SourceFile;
 import org.vacatur.facts.District;
 
@@ -36,8 +32,9 @@ final class SpooledCases implements Cases {
     }
 
     @Override
-    public long find(LongConsumer read) {
-        return intake.read(files, spool, read).rows();
+    public Found find(LongConsumer read) {
+        IntakeReport report = intake.read(files, spool, read);
+        return new Found(report.rows(), report.tables());
     }
 
     @Override
@@ -57,19 +54,6 @@ final class SpooledCases implements Cases {
         };
     }
 
-    @Override
-    public void writeRejects(Path folder) {
-        try (CaseStream cases = CaseStream.open(spool, only)) {
-            FileSystemUtils.deleteRecursively(folder);
-            Files.createDirectories(folder);
-            try (RejectsFiles rejects = new RejectsFiles(folder, cases.report())) {
-                cases.forEachRemaining(rejects::add);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The rejected rows cannot be written", e);
-        }
-    }
-
     private static FoundCase found(long position, DocketCase each) {
         return new FoundCase(
                 position,
@@ -78,6 +62,8 @@ final class SpooledCases implements Cases {
                 each.warrants().isEmpty() ? null : String.join("; ", each.warrants()),
                 each.synthetic(),
                 each.rows(),
-                each.rejects());
+                each.rejects(),
+                each.sourceRows(),
+                null);
     }
 }

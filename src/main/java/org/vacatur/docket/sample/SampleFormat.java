@@ -25,8 +25,8 @@ public enum SampleFormat {
         }
     },
     /**
-     * One case a line, as the contract has it; so without warrants, which the contract does not know. Keys and courts say that a case
-     * is synthetic.
+     * One case a line, as the contract has it; so without warrants, which the contract does not know. The name of the
+     * court says that the case is synthetic, and a run takes it from there.
      */
     NDJSON {
         @Override

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.vacatur.contract.Fault;
 import org.vacatur.contract.ProblemType;
 import org.vacatur.contract.RequestRefused;
@@ -24,6 +25,7 @@ import org.vacatur.docket.DocketState;
 import org.vacatur.docket.LetterAcceptance;
 import org.vacatur.docket.LetterSample;
 import org.vacatur.docket.ListKind;
+import org.vacatur.docket.RejectPage;
 import org.vacatur.docket.RepetitionRequest;
 import org.vacatur.docket.papers.NoticeLanguage;
 import org.vacatur.docket.run.Acceptances;
@@ -106,7 +108,23 @@ class DocketsController implements DocketsApi {
     public ResponseEntity<Resource> getRejects(UUID id) {
         Caller caller = signedIn.caller();
         DocketRun run = done(caller, "getRejects", id);
-        return sent(downloads.rejects(run), Downloads.ZIP, "rejects.zip");
+        return sent(downloads.rejects(caller, run), Downloads.ZIP, "rejects.zip");
+    }
+
+    @Override
+    public ResponseEntity<RejectPage> listRejects(UUID id, @Nullable String cursor, Integer size) {
+        Caller caller = signedIn.caller();
+        RejectPage page = dockets.rejected(caller, found(caller, "listRejects", id), cursor, size);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (page.next() != null) {
+            String next = UriComponentsBuilder.fromPath(PATH_LIST_REJECTS)
+                    .queryParam("cursor", page.next())
+                    .queryParam("size", size)
+                    .build(id)
+                    .toString();
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.body(page);
     }
 
     @Override

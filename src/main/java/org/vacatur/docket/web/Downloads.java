@@ -116,14 +116,17 @@ final class Downloads {
         });
     }
 
-    Resource rejects(DocketRun run) {
+    Resource rejects(Caller caller, DocketRun run) {
         return file(file -> {
+            Path folder = Files.createTempDirectory("rejects");
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-                for (Path each : dockets.rejects(run)) {
+                for (Path each : dockets.rejects(caller, run, folder)) {
                     zip.putNextEntry(new ZipEntry(String.valueOf(each.getFileName())));
                     Files.copy(each, zip);
                     zip.closeEntry();
                 }
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
             }
         });
     }

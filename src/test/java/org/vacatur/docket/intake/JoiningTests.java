@@ -45,6 +45,22 @@ class JoiningTests {
     }
 
     @Test
+    void the_name_of_a_court_can_say_that_a_docket_is_invented_in_every_form() {
+        String line = "{\"docketNumber\":\"0779CR00770\",\"district\":\"SUFFOLK\",\"court\":\"%s\",\"charges\":[{}]}\n";
+        String header = "docketNumber,district,court,offense\n0779CR00770,SUFFOLK,";
+        for (String court : new String[] {"Plainville (synthetic)", "Plainville", "Synthetic Plainville"}) {
+            boolean invented = court.endsWith(" (synthetic)");
+            Path ndjson = Taken.file(folder, "cases.ndjson", line.formatted(court));
+            assertThat(Taken.plain(folder, ndjson).cases().get(0).synthetic()).isEqualTo(invented);
+            assertThat(Taken.csv(folder, header + court + ",COCAINE\n")
+                            .cases()
+                            .get(0)
+                            .synthetic())
+                    .isEqualTo(invented);
+        }
+    }
+
+    @Test
     void files_join_by_docket_number_and_a_supplement_needs_no_district() {
         Path charges = Taken.file(folder, "charges.csv", HEADER + "0779CR00770,SUFFOLK,1,COCAINE,,,,,,,\n");
         Path evidence = Taken.file(

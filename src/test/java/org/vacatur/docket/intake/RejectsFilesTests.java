@@ -83,8 +83,8 @@ class RejectsFilesTests {
 
     private List<Path> written(Taken taken) throws IOException {
         Path to = Files.createTempDirectory(folder, "rejects");
-        try (RejectsFiles files = new RejectsFiles(to, taken.report())) {
-            taken.cases().forEach(files::add);
+        try (RejectsFiles files = new RejectsFiles(to, taken.report().tables())) {
+            taken.cases().forEach(each -> each.sourceRows().forEach(files::add));
             return files.files();
         }
     }

@@ -109,7 +109,7 @@ class PackWriterTests {
                         folder.resolve("pack"),
                         InventedDocket.charges(720),
                         List.of(
-                                PackPart.copyOf(rejects, "rejects.csv"),
+                                to -> Files.copy(rejects, to.resolve("rejects.csv")),
                                 pack -> Files.writeString(pack.resolve("suffolk/letter.pdf"), "a paper")),
                         SEAL);
 

@@ -7,8 +7,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vacatur.docket.Ledger;
 
 class TotalsPdfTest {
+
+    @Test
+    void rows_that_were_sealed_since_are_said_in_the_sum() {
+        Ledger ledger = ARun.ledger();
+        Ledger.Rows rows = ledger.rows();
+        assertThat(Sums.rows(ledger)).doesNotContain("sealed").endsWith("+ duplicates 10.");
+        Ledger.Rows sealed =
+                new Ledger.Rows(rows.input() + 4, rows.charges(), rows.merged(), rows.rejected(), rows.duplicates(), 4);
+        assertThat(Sums.rows(new Ledger(sealed, ledger.districts(), ledger.total())))
+                .endsWith("+ duplicates 10 + sealed since 4.");
+    }
 
     @Test
     void charges_cases_and_defendants_stand_in_tables_of_their_own() throws IOException {

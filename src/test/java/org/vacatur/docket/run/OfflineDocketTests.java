@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.intake.Profile;
+import org.vacatur.docket.lists.LedgerMismatch;
 import org.vacatur.docket.sample.Written;
 import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.rulebook.RuleSet;
@@ -67,6 +68,15 @@ class OfflineDocketTests {
                 .containsKeys("index.csv", "totals.csv", "totals.json", "totals.xlsx", "outcomes.svg");
         assertThat(Files.readString(pack.resolve("seal.txt"))).contains("2017-04-18");
         assertThat(inFolder()).containsExactlyInAnyOrder("docket.csv", "pack");
+    }
+
+    @Test
+    void every_page_of_a_synthetic_docket_says_so_in_whichever_form_it_came() throws IOException {
+        DocketProcess.sample(folder.resolve("docket.ndjson"), 40, 2);
+        docket = folder.resolve("docket.ndjson");
+        run(1);
+        assertThat(Files.readString(pack.resolve("totals.csv"))).contains("SYNTHETIC,This docket is invented.");
+        assertThat(Files.readString(pack.resolve("suffolk/second-letter.csv"))).contains("SYNTHETIC: docket.ndjson");
     }
 
     @Test
@@ -123,12 +133,9 @@ class OfflineDocketTests {
     }
 
     @Test
-    void a_header_without_rows_is_a_docket_of_no_cases() throws IOException {
-        Files.writeString(docket, "docketNumber,district,number,offense\r\n");
-        Ledger ledger = run(1);
-        assertThat(ledger.rows().input()).isZero();
-        assertThat(ledger.total().cases().sum()).isZero();
-        assertThat(DocketProcess.hashes(pack)).containsKeys("index.csv", "totals.csv");
+    void a_header_without_rows_is_refused() throws IOException {
+        Files.writeString(docket, "docketNumber,district,number,offense\r\n,,,\r\n");
+        refused("docket.csv: no row stands below the header, so there is nothing to run");
     }
 
     @Test
@@ -194,9 +201,37 @@ class OfflineDocketTests {
         assertThat(inFolder()).containsExactlyInAnyOrder("docket.csv", "pack");
     }
 
+    @Test
+    void what_is_written_is_counted_against_the_ledger_of_the_balanced_run() {
+        Clock clock = whenTheRunEnds(() -> {
+            try (OfflineStore store = OfflineStore.in(folder.resolve("pack.run"))) {
+                assertThat(store.transactions()
+                                .jdbc()
+                                .sql("delete from docket_charges where position = 0")
+                                .update())
+                        .isPositive();
+            }
+        });
+        assertThatThrownBy(() -> new OfflineDocket(rules, clock).run(asked(false, docket), each -> {}))
+                .isInstanceOf(LedgerMismatch.class)
+                .hasMessageContaining(": counted ")
+                .hasMessageNotContaining("does not hold");
+        assertThat(pack).doesNotExist();
+    }
+
     /** Leaves a run whose cases are decided and whose end is not kept: the clock that is asked for its time breaks it off. */
     private void brokenOff() throws IOException {
-        Clock once = new Clock() {
+        Clock once = whenTheRunEnds(() -> {
+            throw new IllegalStateException("broken off");
+        });
+        assertThatThrownBy(() -> new OfflineDocket(rules, once).run(asked(false, docket), each -> {}))
+                .hasMessageContaining("broken off");
+        assertThat(inFolder()).containsExactlyInAnyOrder("docket.csv", "pack.run");
+    }
+
+    /** Does something as soon as the run is balanced: a clock is asked when it began, and then when it ended. */
+    private static Clock whenTheRunEnds(Runnable happens) {
+        return new Clock() {
             private int asked;
 
             @Override
@@ -211,15 +246,12 @@ class OfflineDocketTests {
 
             @Override
             public Instant instant() {
-                if (asked++ > 0) {
-                    throw new IllegalStateException("broken off");
+                if (asked++ == 1) {
+                    happens.run();
                 }
                 return Instant.parse("2017-04-18T09:00:00Z");
             }
         };
-        assertThatThrownBy(() -> new OfflineDocket(rules, once).run(asked(false, docket), each -> {}))
-                .hasMessageContaining("broken off");
-        assertThat(inFolder()).containsExactlyInAnyOrder("docket.csv", "pack.run");
     }
 
     private void refused(String reason) throws IOException {

@@ -100,6 +100,13 @@ class SampleFormatTest {
                         .toList());
     }
 
+    @Test
+    void every_line_says_that_it_is_synthetic() throws IOException {
+        assertThat(written(SampleFormat.NDJSON).lines())
+                .hasSize(1_500)
+                .allMatch(each -> each.contains(" (synthetic)\"") && each.contains("\"SYN-"));
+    }
+
     /** Also on other versions of Java: whoever measures on a sample of a seed can say which. */
     @Test
     void a_seed_gives_the_same_bytes_for_ever() throws IOException, NoSuchAlgorithmException {

@@ -133,6 +133,27 @@ public record CountyFile(List<Map<String, String>> rows) {
         return changed;
     }
 
+    /** The same with one row more in each case, for a charge of its own whose date is none. */
+    CountyFile withABadRowInEachCase() {
+        List<Map<String, String>> more = new ArrayList<>(rows);
+        for (String docket : dockets()) {
+            more.add(Map.of(
+                    "docketNumber",
+                    docket,
+                    "district",
+                    rows.get(0).get("district"),
+                    "number",
+                    "90",
+                    "offense",
+                    "DRUG, POSSESS (invented)",
+                    "dispositionDate",
+                    "someday",
+                    "synthetic",
+                    "yes"));
+        }
+        return new CountyFile(more);
+    }
+
     /**
      * The same, but of every second case of the second letter the office has not answered, and the finished search found nothing: the
      * rules propose it.

@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.contract.ContractJson;
+import org.vacatur.contract.ProblemType;
+import org.vacatur.docket.ListKind;
 import tools.jackson.databind.JsonNode;
 
 /** What an office asks of the service about its dockets, as one account. */
@@ -120,6 +123,47 @@ public final class DocketClient {
         List<Map<String, String>> rows = new ArrayList<>();
         files(ok(get("/" + id + "/rejects")).body()).values().forEach(each -> rows.addAll(rows(each)));
         return rows;
+    }
+
+    /** Some cells of each row of a list. */
+    List<List<String>> shown(String id, String list, String... columns) {
+        /** Some cells of each row of a list. */
+        List<List<String>> shown = new ArrayList<>();
+        for (Map<String, String> each : letter(id, list)) {
+            shown.add(Stream.of(columns).map(each::get).toList());
+        }
+        return shown;
+    }
+
+    /** Both sums hold, and the lists hold as many charges. */
+    void assertLedgerHolds(JsonNode run) {
+        JsonNode rows = run.at("/ledger/rows");
+        assertThat(sum(rows) - rows.path("input").asLong())
+                .as("%s", rows)
+                .isEqualTo(rows.path("input").asLong());
+        assertThat(sum(run.at("/ledger/total/charges")))
+                .as("%s", run)
+                .isEqualTo(rows.path("charges").asLong());
+        long listed = 0;
+        for (ListKind each : ListKind.values()) {
+            listed += letter(run.path("id").asString(), each.name()).size();
+        }
+        assertThat(listed).as("charges on lists").isEqualTo(rows.path("charges").asLong());
+    }
+
+    private static long sum(JsonNode counts) {
+        return counts.valueStream().mapToLong(JsonNode::asLong).sum();
+    }
+
+    /** A number of a run; -1 if it is not there. */
+    static long count(JsonNode run, String pointer) {
+        return run.at(pointer).asLong(-1);
+    }
+
+    /** A refusal of this type. */
+    static void assertProblem(HttpResponse<byte[]> answer, ProblemType type) {
+        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(type.status());
+        assertThat(json(answer).path("type").asString()).as(text(answer)).isEqualTo(type.address());
     }
 
     HttpResponse<byte[]> get(String path, String... headers) {

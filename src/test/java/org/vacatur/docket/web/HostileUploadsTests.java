@@ -1,9 +1,9 @@
 package org.vacatur.docket.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vacatur.docket.web.DocketClient.assertProblem;
 import static org.vacatur.docket.web.DocketClient.json;
 import static org.vacatur.docket.web.DocketClient.text;
-import static org.vacatur.docket.web.DocketsOverHttp.assertProblem;
 import static org.vacatur.office.RunningOffice.demo;
 
 import java.io.ByteArrayOutputStream;
