@@ -24,7 +24,7 @@ public record TestDatabase(String url, String vendor, String owner) {
     public static final String SERVICE = "vacatur_service";
     public static final String SEALING = "vacatur_sealing";
     public static final String PASSWORD = "embedded-only";
-    private static final String H2 = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String H2 = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
 
     /** The embedded database in a file, as the service has it by default. */
     public static TestDatabase h2(Path file) {

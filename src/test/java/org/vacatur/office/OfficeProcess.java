@@ -133,6 +133,12 @@ public final class OfficeProcess implements AutoCloseable {
         }
     }
 
+    /** Has it end by itself, as a service manager does, and waits until it is gone. */
+    public void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
     /** Kills it, as {@code kill -9} does, and waits until it is gone. */
     @Override
     public void close() {

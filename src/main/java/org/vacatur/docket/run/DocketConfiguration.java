@@ -54,8 +54,8 @@ class DocketConfiguration {
                 rules, new ApplicationHome(Profiles.class).getDir().toPath()));
     }
 
-    /** One thread: whoever asks for a docket waits for those before. Closed, it ends what it works on as a kill would. */
-    @Bean(destroyMethod = "shutdownNow")
+    /** One thread: whoever asks for a docket waits for those before. {@link EndOfRuns} ends it. */
+    @Bean(destroyMethod = "")
     ExecutorService docketTurns() {
         return new ThreadPoolExecutor(0, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             Thread thread = new Thread(work, "dockets");
@@ -86,6 +86,11 @@ class DocketConfiguration {
                 pinned::of,
                 signing::sign,
                 clock);
+    }
+
+    @Bean
+    EndOfRuns endOfRuns(DocketRuns runs, ExecutorService docketTurns) {
+        return new EndOfRuns(runs, docketTurns);
     }
 
     @Bean

@@ -37,6 +37,7 @@ final class DocketRuns {
     private final Runnable done;
     private final Clock clock;
     private final ConcurrentHashMap<UUID, DocketJob.Progress> progress = new ConcurrentHashMap<>();
+    private volatile boolean breakingOff;
 
     DocketRuns(
             BatchParts batch,
@@ -66,7 +67,7 @@ final class DocketRuns {
      */
     DocketRun work(UUID id) {
         DocketRun before = find(id);
-        if (before.state().ended() || !files.here(id)) {
+        if (breakingOff || before.state().ended() || !files.here(id)) {
             return before;
         }
         try (RunFiles.Claim claim = files.claim(id).orElse(null)) {
@@ -96,6 +97,21 @@ final class DocketRuns {
         ended(run.order(), DocketState.CANCELLED, null);
     }
 
+    /** Breaks off what this process works on, after the part at hand, to go on with it at the next start. Nothing is begun any more. */
+    void breakOff() {
+        breakingOff = true;
+        progress.keySet().forEach(id -> {
+            JobExecution last = last(find(id).order());
+            if (last != null && last.isRunning()) {
+                try {
+                    operator.stop(last);
+                } catch (JobExecutionNotRunningException e) {
+                    LOG.debug("The run ended by itself");
+                }
+            }
+        });
+    }
+
     private void work(DocketOrder order) {
         DocketJob.Progress going = progress.computeIfAbsent(order.id(), any -> new DocketJob.Progress());
         String name = DocketJob.name(order);
@@ -106,6 +122,9 @@ final class DocketRuns {
                 conclude(order, run(job, last(order)));
             }
         } catch (JobExecutionException e) {
+            if (breakingOff) {
+                return;
+            }
             LOG.error("A run cannot go on", e);
             ended(order, DocketState.FAILED, "The run could not be started again. Load the files anew.");
         } finally {
@@ -119,9 +138,8 @@ final class DocketRuns {
         try {
             return Optional.of(jobs.of(order, cases.apply(order), rules.apply(order), going));
         } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                // the service ends; the run begins when it is started again
-                throw e;
+            if (breakingOff) {
+                return Optional.empty();
             }
             LOG.error("A run cannot begin", e);
             ended(order, DocketState.FAILED, RunFailure.inWords(e));
@@ -144,6 +162,8 @@ final class DocketRuns {
     private void conclude(DocketOrder order, JobExecution ended) {
         if (ended.getStatus() == BatchStatus.COMPLETED) {
             ended(order, DocketState.DONE, null);
+        } else if (breakingOff) {
+            LOG.info("A run was broken off with the service; it goes on at the next start");
         } else if (ended.getStatus() == BatchStatus.STOPPED) {
             ended(order, DocketState.CANCELLED, null);
         } else {

@@ -32,7 +32,7 @@ class KilledDocketServiceTests {
 
     private final Random random = new Random(SEED);
     private final OutsideAuditor auditor = new OutsideAuditor();
-    private final CountyFile county = CountyFile.of("SUFFOLK", 4_000, 17);
+    private CountyFile county = CountyFile.of("SUFFOLK", 4_000, 17);
     private final Set<Object> recorded = new HashSet<>();
 
     @Test
@@ -45,6 +45,30 @@ class KilledDocketServiceTests {
     @Timeout(180 + 120 * 20)
     void a_run_goes_on_after_the_kill_of_the_service_on_postgresql() throws Exception {
         killAndLook(TestDatabase.postgreSql());
+    }
+
+    @Test
+    @Timeout(300)
+    void a_run_goes_on_after_the_service_was_stopped_in_order() throws Exception {
+        county = CountyFile.of("SUFFOLK", 16_000, 17);
+        TestDatabase database = TestDatabase.h2(folder.resolve("stopped"));
+        OfficeProcess office = start(database);
+        try {
+            DocketClient client = client(office);
+            String id = json(client.load(new FilesForm().file("county.csv", county.csv())))
+                    .path("id")
+                    .asString();
+            JsonNode progress = client.run(id).path("progress");
+            while (progress.path("casesDecided").asLong() < 1) {
+                progress = client.run(id).path("progress");
+            }
+            office.stop();
+            assertThat(office.said()).contains("A run was broken off with the service");
+            office = start(database);
+            look(office, id);
+        } finally {
+            office.close();
+        }
     }
 
     private void killAndLook(TestDatabase database) throws Exception {
