@@ -172,6 +172,7 @@ final class DocketStore {
                         + " join docket_charges h on h.run = c.run and h.position = c.position"
                         + " where c.run = :run group by c.position, c.recommendation order by c.position")
                 .param("run", run)
+                .withFetchSize(ListedCharges.ROWS_AT_ONCE)
                 .query((row, number) -> new CaseToRepeat(
                         row.getLong("position"), row.getObject("recommendation", UUID.class), row.getLong("charges")))
                 .stream();

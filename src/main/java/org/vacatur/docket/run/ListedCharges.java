@@ -18,6 +18,9 @@ final class ListedCharges {
             "select l.listed, c.outcome, c.ground, l.decided_here from docket_charges c join docket_listed l"
                     + " on l.run = c.run and l.position = c.position and l.charge = c.charge";
 
+    /** PostgreSQL hands over all rows at once unless it is told how many. */
+    static final int ROWS_AT_ONCE = 500;
+
     private final JdbcClient jdbc;
 
     ListedCharges(JdbcClient jdbc) {
@@ -53,6 +56,7 @@ final class ListedCharges {
         return jdbc
                 .sql(SELECT + which)
                 .params(values)
+                .withFetchSize(ROWS_AT_ONCE)
                 .query((row, number) -> shown(
                         row.getString("listed"),
                         row.getString("outcome"),

@@ -123,6 +123,7 @@ final class RejectedRows {
                 .sql("select source_table, line, cells, heading, reason from docket_corrections where run = :run"
                         + " order by number")
                 .param("run", run)
+                .withFetchSize(ListedCharges.ROWS_AT_ONCE)
                 .query((row, number) -> new SourceRow(
                         row.getInt("source_table"),
                         row.getLong("line"),
