@@ -2,6 +2,7 @@ package org.vacatur.rulebook;
 
 import java.lang.invoke.MethodHandle;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public final class ReadingValues {
      */
     public static @Nullable Object value(ChargeReading reading, String field) {
         return ReadingFields.known(field).of(reading);
+    }
+
+    /** The names of all fields, in the order of the reading. */
+    public static List<String> fields() {
+        return ReadingFields.names();
     }
 
     /** A value as it stands in a reason, e.g. {@code "July 26, 2007"}, {@code "guilty plea"}, {@code "yes"}. */

@@ -2,7 +2,6 @@ package org.vacatur.rulebook.reading;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.CaseFacts;
@@ -24,9 +23,9 @@ public final class CaseReader {
     private final CaseFacts facts;
     private final LocalDate asOf;
     private final @Nullable District policyOffice;
-    private final RuleSet ruleSet;
     private final @Nullable DocketNumber docket;
-    private final List<ChargePapers> papers;
+    private final WordsRead words;
+    private final @Nullable ChargePapers[] papers;
 
     /**
      * @param facts the case
@@ -35,16 +34,32 @@ public final class CaseReader {
      * @param ruleSet whose tables say what the court's words mean
      */
     public CaseReader(CaseFacts facts, LocalDate asOf, @Nullable District policyOffice, RuleSet ruleSet) {
+        this(facts, asOf, policyOffice, new WordsRead(ruleSet));
+    }
+
+    /**
+     * The same, with what was read before of this case.
+     *
+     * @param words by the tables of the rule set that says what the court's words mean
+     */
+    public CaseReader(CaseFacts facts, LocalDate asOf, @Nullable District policyOffice, WordsRead words) {
         this.facts = facts;
         this.asOf = asOf;
         this.policyOffice = policyOffice;
-        this.ruleSet = ruleSet;
         this.docket = facts.docketNumber() == null || facts.docketNumber().isBlank()
                 ? null
-                : ruleSet.docketNumbers().read(facts.docketNumber());
-        this.papers = facts.charges().stream()
-                .map(charge -> new ChargePapers(charge, ruleSet))
-                .toList();
+                : words.docket(facts.docketNumber());
+        this.words = words;
+        this.papers = new @Nullable ChargePapers[facts.charges().size()];
+    }
+
+    private ChargePapers papers(int index) {
+        ChargePapers read = papers[index];
+        if (read == null) {
+            read = new ChargePapers(facts.charges().get(index), words);
+            papers[index] = read;
+        }
+        return read;
     }
 
     /** Number of the count; its position where the record gives none. */
@@ -82,7 +97,7 @@ public final class CaseReader {
         readCase(sheet);
         sheet.put("number", number(index), sheet.at("number", charge.number()));
         sheet.put("underlyingOutcome", underlyingOutcome, sheet.at("underlyingCharge", charge.underlyingCharge()));
-        var reader = new ChargeReader(charge, papers.get(index), asOf, sheet);
+        var reader = new ChargeReader(charge, papers(index), asOf, sheet);
         return reader.read(courtDepartment(), roleSettles(index));
     }
 
@@ -124,13 +139,13 @@ public final class CaseReader {
 
     /** An unclear charge stands with the drug counts of its docket: while one may be the analyst's, it is not excluded. */
     private boolean roleSettles(int index) {
-        DrugCharge own = papers.get(index).drugCharge();
+        DrugCharge own = papers(index).drugCharge();
         if (own == DrugCharge.YES || own == DrugCharge.NO) {
             return true;
         }
-        return IntStream.range(0, papers.size())
+        return IntStream.range(0, papers.length)
                 .filter(other -> other != index)
-                .mapToObj(papers::get)
+                .mapToObj(this::papers)
                 .filter(other -> other.drugCharge() != DrugCharge.NO)
                 .map(other -> other.certificates().role())
                 .noneMatch(role -> role == null || role == Role.ANALYST);
