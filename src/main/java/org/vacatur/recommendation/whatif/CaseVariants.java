@@ -1,7 +1,6 @@
 package org.vacatur.recommendation.whatif;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -90,14 +89,14 @@ final class CaseVariants {
     }
 
     /** A charge of a case with other facts; what it hangs on is decided first. */
-    ReadCharge read(CaseReader reader, int index) {
-        return read(reader, index, new HashSet<>());
+    ChargeReading reading(CaseReader reader, int index) {
+        Integer underlying = reader.underlying(index);
+        return reader.reading(index, underlying == null ? null : decide(reading(reader, underlying)));
     }
 
-    private ReadCharge read(CaseReader reader, int index, Set<Integer> on) {
-        Integer underlying = on.add(index) ? reader.underlying(index) : null;
-        Outcome outcome =
-                underlying == null ? null : decide(read(reader, underlying, on).reading());
-        return reader.read(index, outcome);
+    /** A charge of the case as it is, with the facts that its reading rests on. */
+    ReadCharge read(CaseReader reader, int index) {
+        Integer underlying = reader.underlying(index);
+        return reader.read(index, underlying == null ? null : decide(reading(reader, underlying)));
     }
 }

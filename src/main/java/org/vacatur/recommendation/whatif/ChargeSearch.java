@@ -12,6 +12,7 @@ import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.DrugCharge;
 import org.vacatur.rulebook.ChargeReading;
 import org.vacatur.rulebook.Outcome;
+import org.vacatur.rulebook.ReadingDraft;
 import org.vacatur.rulebook.ReadingValues;
 import org.vacatur.rulebook.reading.CaseReader;
 
@@ -42,7 +43,7 @@ final class ChargeSearch {
         this.index = index;
         this.underlying = underlying;
         CaseReader reader = variants.reader(variants.facts());
-        this.reading = variants.read(reader, index).reading();
+        this.reading = variants.reading(reader, index);
         DrugCharge plain = reading.drugCharge();
         this.readWithOthers =
                 variants.facts().charges().size() > 1 && plain != DrugCharge.YES && plain != DrugCharge.NO;
@@ -143,13 +144,15 @@ final class ChargeSearch {
     }
 
     private ChargeReading changed(CaseFacts facts) {
-        return variants.read(variants.reader(facts), index).reading();
+        return variants.reading(variants.reader(facts), index);
     }
 
     private @Nullable Object[] values(ChargeReading of) {
-        return variants.fields().stream()
-                .map(each -> ReadingValues.value(of, each))
-                .toArray();
+        @Nullable Object[] values = new @Nullable Object[variants.fields().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ReadingValues.value(of, variants.fields().get(i));
+        }
+        return values;
     }
 
     private Outcome outcome(@Nullable Object[] values) {
@@ -164,11 +167,10 @@ final class ChargeSearch {
 
     /** The reading with these values; what no rule compares stays as it is. */
     private ChargeReading with(@Nullable Object[] values) {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        ReadingValues.fields().forEach(each -> all.put(each, ReadingValues.value(reading, each)));
+        var draft = new ReadingDraft(reading);
         for (int i = 0; i < values.length; i++) {
-            all.put(variants.fields().get(i), values[i]);
+            draft.put(variants.fields().get(i), values[i]);
         }
-        return ReadingValues.of(all);
+        return draft.made();
     }
 }

@@ -91,7 +91,7 @@ public final class WhatIf {
      */
     public Outcome without(int charge, String path) {
         CaseFacts less = FactPointer.parse(path).with(variants.facts(), null);
-        return variants.decide(variants.read(variants.reader(less), charge).reading());
+        return variants.decide(variants.reading(variants.reader(less), charge));
     }
 
     private List<OpenFact> open(int charge) {
