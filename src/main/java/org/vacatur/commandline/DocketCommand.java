@@ -34,7 +34,8 @@ final class DocketCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Name what to do with a docket: sample or review.");
+                Objects.requireNonNull(spec).commandLine(),
+                "Name what to do with a docket: sample, review, compare or templates.");
     }
 
     @Command(

@@ -101,7 +101,8 @@ final class DocketReviewCommand implements Callable<Integer> {
             names = "--notice-templates",
             paramLabel = "FOLDER",
             description =
-                    "The office's own templates of the notices, in a folder notices in it; drafts if it is not given.")
+                    "The office's own templates of the notices, in a folder notices in it, as docket templates writes it; drafts if it"
+                            + " is not given.")
     @Nullable
     Path templates;
 

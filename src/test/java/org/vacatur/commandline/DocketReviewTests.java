@@ -76,6 +76,49 @@ class DocketReviewTests {
     }
 
     @Test
+    void templates_of_notices_that_cannot_be_used_are_refused_before_the_run_begins() throws IOException {
+        Path templates = folder.resolve("templates");
+        assertThat(review("--notice-templates", templates.toString())).isEqualTo(2);
+        assertThat(err()).contains(templates + ": There is no folder notices in it.");
+        Path notices = Files.createDirectories(templates.resolve("notices"));
+        Files.writeString(notices.resolve("es.html"), "<html><body><p>{{nombre}}</p></body></html>");
+        Files.writeString(notices.resolve("pt.html"), "<html>");
+        assertThat(review("--notices", "EN,ES,PT", "--notice-templates", templates.toString()))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("notices/es.html, line 1: {{nombre}} is not a placeholder.")
+                .contains("notices/pt.html, line 1: This is not well-formed XHTML");
+        assertThat(inFolder()).containsExactlyInAnyOrder("docket.csv", "templates");
+        assertThat(review("--force", "--notice-templates", templates.toString()))
+                .isEqualTo(2);
+        assertThat(inFolder()).containsExactlyInAnyOrder("docket.csv", "templates");
+    }
+
+    @Test
+    void the_drafts_are_written_to_be_edited_and_what_is_edited_is_left_as_it_is() throws IOException {
+        Path templates = folder.resolve("templates");
+        assertThat(run("docket", "templates", "--out", templates.toString())).isZero();
+        Path english = templates.resolve("notices/en.html");
+        String edited = Files.readString(english).replace("<h1>", "<h1>Our office: ");
+        Files.writeString(english, edited);
+        assertThat(run("docket", "templates", "--out", templates.toString())).isZero();
+        assertThat(english).hasContent(edited);
+        assertThat(review("--notices", "EN", "--notice-templates", templates.toString()))
+                .as(err())
+                .isZero();
+        assertThat(pack.resolve("notices/notice-en.docx")).isNotEmptyFile();
+        assertThat(run("docket", "templates", "--out", docket.toString())).isEqualTo(2);
+        assertThat(err()).contains("docket.csv: is a file; name a folder.");
+    }
+
+    @Test
+    void all_papers_and_notices_are_in_the_pack_if_asked_for() {
+        assertThat(review("--papers", "ALL", "--notices", "EN,ES,PT")).as(err()).isZero();
+        assertThat(pack.resolve("papers")).isNotEmptyDirectory();
+        assertThat(pack.resolve("notices/notice-es.docx")).isNotEmptyFile();
+    }
+
+    @Test
     void a_file_that_is_not_there_or_no_file_is_refused() throws IOException {
         assertThat(run("docket", "review", folder.resolve("none.csv").toString(), "--out", pack.toString()))
                 .isEqualTo(2);

@@ -22,7 +22,7 @@ record ListColumn(String heading, int width, Function<ListedCharge, String> valu
     static final String UNCONFIRMED = "*";
 
     private static final List<ListColumn> CHARGE = List.of(
-            new ListColumn("Docket number", 9, ListedCharge::docketNumber),
+            new ListColumn("Docket number", 11, ListedCharge::docketNumber),
             new ListColumn("Charge", 5, it -> Integer.toString(it.charge())),
             new ListColumn("Defendant reference", 8, it -> or(it.defendantRef())),
             new ListColumn("Offense", 18, it -> joined(", ", it.offense(), it.statute())),

@@ -23,13 +23,15 @@ public final class NoticeTemplateRefused extends RuntimeException {
      * One thing that is wrong.
      *
      * @param file the file
-     * @param line its line, from 1
+     * @param line its line, from 1; 0 for all of it
      * @param problem what is wrong and what to do
      */
     public record Fault(String file, int line, String problem) {
+        static final int NO_LINE = 0;
+
         @Override
         public String toString() {
-            return file + ", line " + line + ": " + problem;
+            return file + (line == NO_LINE ? "" : ", line " + line) + ": " + problem;
         }
     }
 }

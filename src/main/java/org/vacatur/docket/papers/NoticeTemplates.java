@@ -7,8 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.docket.papers.NoticeTemplateRefused.Fault;
 
@@ -32,12 +35,50 @@ public record NoticeTemplates(@Nullable Path folder) {
         }
     }
 
+    /**
+     * Reads the templates of all languages and writes nothing, so that what is wrong is known before anything is begun.
+     *
+     * @throws NoticeTemplateRefused with what is wrong with each of them, or with the folder
+     */
+    public void check() throws IOException {
+        if (folder != null && !Files.isDirectory(folder.resolve(UNDER))) {
+            throw new NoticeTemplateRefused(List.of(new Fault(
+                    folder.toString(),
+                    Fault.NO_LINE,
+                    "There is no folder " + UNDER + " in it. Name the folder that has one, with "
+                            + Stream.of(NoticeLanguage.values())
+                                    .map(NoticeTemplates::fileName)
+                                    .collect(Collectors.joining(", "))
+                            + " or some of them.")));
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (NoticeLanguage language : NoticeLanguage.values()) {
+            try {
+                of(language);
+            } catch (NoticeTemplateRefused e) {
+                faults.addAll(e.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new NoticeTemplateRefused(faults);
+        }
+    }
+
     /** @throws NoticeTemplateRefused if the template cannot be used */
     NoticeTemplate of(NoticeLanguage language) throws IOException {
         String file = UNDER + "/" + fileName(language);
         Path own = folder == null ? null : folder.resolve(UNDER).resolve(fileName(language));
-        byte[] bytes = own != null && Files.exists(own) ? Files.readAllBytes(own) : draft(language);
+        byte[] bytes = own != null && Files.exists(own) ? own(file, own) : draft(language);
         return NoticeTemplate.read(language, file, text(file, bytes));
+    }
+
+    private static byte[] own(String file, Path own) {
+        try {
+            return Files.readAllBytes(own);
+        } catch (IOException e) {
+            throw new NoticeTemplateRefused(List.of(new Fault(
+                    file, Fault.NO_LINE, "The file cannot be read. Is it a file, and may this account read it?")));
+        }
     }
 
     private static String text(String file, byte[] bytes) {

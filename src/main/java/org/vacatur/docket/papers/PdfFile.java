@@ -76,6 +76,18 @@ record PdfFile(String title, String language, Instant at) {
     }
 
     private void describe(PDDocument document) throws IOException {
+        document.setDocumentInformation(information());
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage(language);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp());
+        catalog.setMetadata(metadata);
+    }
+
+    PDDocumentInformation information() {
         Calendar time = GregorianCalendar.from(ZonedDateTime.ofInstant(at, ZoneOffset.UTC));
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(Shown.plain(title));
@@ -83,18 +95,11 @@ record PdfFile(String title, String language, Instant at) {
         information.setCreator(PRODUCER);
         information.setCreationDate(time);
         information.setModificationDate(time);
-        document.setDocumentInformation(information);
-        var catalog = document.getDocumentCatalog();
-        catalog.setLanguage(language);
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
-        catalog.setMetadata(metadata);
+        return information;
     }
 
-    private String xmp() {
+    /** Title, language, time, and that it is PDF/UA-1, as XMP. */
+    byte[] xmp() {
         Markup xmp = new Markup()
                 .open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/")
                 .open("rdf:RDF", "xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
@@ -123,6 +128,7 @@ record PdfFile(String title, String language, Instant at) {
                 .element("xmp:ModifyDate", at.toString())
                 .element("pdf:Producer", PRODUCER);
         xmp.close().close().close();
-        return "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + xmp + "\n<?xpacket end=\"r\"?>";
+        return ("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + xmp + "\n<?xpacket end=\"r\"?>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -289,11 +288,10 @@ public final class Dockets {
     }
 
     /** Writes the pack of a run into a folder that is not there yet. */
-    public void pack(Caller caller, DocketRun run, Path folder, @Nullable String checkpoint) {
-        Papers few = new Papers(Papers.Which.FEW, Set.of(), null);
+    public void pack(Caller caller, DocketRun run, Papers papers, Path folder, @Nullable String checkpoint) {
         Seal seal = new Seal(Objects.requireNonNull(run.endedAt()), checkpoint);
         RunPack pack = new RunPack(store.transactions().jdbc(), files);
-        store.transactions().within(caller.reach(), () -> pack.write(run, few, folder, seal));
+        store.transactions().within(caller.reach(), () -> pack.write(run, papers, folder, seal));
     }
 
     /** Files with the rows of a run that could not be used; none where all could, or where they are not on this computer. */

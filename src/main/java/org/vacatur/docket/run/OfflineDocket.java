@@ -81,8 +81,10 @@ public final class OfflineDocket {
      * @param progress is told now and then, on another thread
      * @return the ledger
      * @throws RunRefused if it cannot be run, or could not go on; nothing stands under the name of the pack then
+     * @throws org.vacatur.docket.papers.NoticeTemplateRefused if the office's own templates cannot be used; nothing was begun then
      */
     public Ledger run(Asked asked, Consumer<Progress> progress) {
+        asked.papers().check();
         WorkFolder work = new WorkFolder(asked.pack());
         work.tidy();
         if (!asked.replace() && Files.exists(asked.pack()) && !work.begun()) {

@@ -1,6 +1,7 @@
 package org.vacatur.docket.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -46,6 +47,19 @@ public record Papers(
 
     public Papers {
         notices = notices.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(notices));
+    }
+
+    /**
+     * Checks what can be wrong with them before anything is begun.
+     *
+     * @throws org.vacatur.docket.papers.NoticeTemplateRefused with all that is wrong with the office's own templates
+     */
+    void check() {
+        try {
+            new NoticeTemplates(templates).check();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.vacatur.docket.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,8 @@ import org.vacatur.contract.StrictReader;
 import org.vacatur.contract.web.StrictConverter;
 import org.vacatur.docket.AcceptanceRequest;
 import org.vacatur.docket.RepetitionRequest;
+import org.vacatur.docket.papers.NoticeTemplates;
+import org.vacatur.docket.run.DocketSettings;
 import org.vacatur.docket.run.Dockets;
 import org.vacatur.record.LastCheckpoint;
 
@@ -25,9 +28,11 @@ class DocketWebConfiguration implements WebMvcConfigurer {
         return new Watchers(dockets, answers);
     }
 
+    /** With templates that cannot be used the service does not start: an office would else learn of it when its notices are due. */
     @Bean
-    Downloads downloads(Dockets dockets, LastCheckpoint checkpoint) {
-        return new Downloads(dockets, checkpoint);
+    Downloads downloads(Dockets dockets, LastCheckpoint checkpoint, DocketSettings settings) throws IOException {
+        new NoticeTemplates(settings.noticeTemplates()).check();
+        return new Downloads(dockets, checkpoint, settings.noticeTemplates());
     }
 
     @Override

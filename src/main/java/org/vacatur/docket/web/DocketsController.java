@@ -2,7 +2,10 @@ package org.vacatur.docket.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -22,9 +25,11 @@ import org.vacatur.docket.LetterAcceptance;
 import org.vacatur.docket.LetterSample;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.RepetitionRequest;
+import org.vacatur.docket.papers.NoticeLanguage;
 import org.vacatur.docket.run.Acceptances;
 import org.vacatur.docket.run.DocketRun;
 import org.vacatur.docket.run.Dockets;
+import org.vacatur.docket.run.Papers;
 import org.vacatur.office.Caller;
 import org.vacatur.office.Refusals;
 import org.vacatur.office.SignedIn;
@@ -120,9 +125,15 @@ class DocketsController implements DocketsApi {
     }
 
     @Override
-    public ResponseEntity<Resource> getPack(UUID id) {
+    public ResponseEntity<Resource> getPack(UUID id, String papers, @Nullable String notices) {
         Caller caller = signedIn.caller();
-        return sent(downloads.pack(caller, done(caller, "getPack", id)), Downloads.ZIP, "pack.zip");
+        Set<NoticeLanguage> languages = notices == null
+                ? Set.of()
+                : Stream.of(notices.split(",", -1)).map(NoticeLanguage::valueOf).collect(Collectors.toSet());
+        return sent(
+                downloads.pack(caller, done(caller, "getPack", id), Papers.Which.valueOf(papers), languages),
+                Downloads.ZIP,
+                "pack.zip");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.vacatur.docket.web;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,18 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.util.FileSystemUtils;
-import org.vacatur.contract.ProblemType;
-import org.vacatur.contract.RequestRefused;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.lists.ListFormat;
 import org.vacatur.docket.lists.ListWriter;
 import org.vacatur.docket.lists.PackZip;
 import org.vacatur.docket.papers.ListPdf;
+import org.vacatur.docket.papers.NoticeLanguage;
+import org.vacatur.docket.papers.WholeListPdf;
 import org.vacatur.docket.run.Comparison;
 import org.vacatur.docket.run.DocketRun;
 import org.vacatur.docket.run.Dockets;
+import org.vacatur.docket.run.Papers;
 import org.vacatur.office.Caller;
 import org.vacatur.record.LastCheckpoint;
 
@@ -38,10 +41,13 @@ final class Downloads {
 
     private final Dockets dockets;
     private final LastCheckpoint checkpoint;
+    private final @Nullable Path templates;
 
-    Downloads(Dockets dockets, LastCheckpoint checkpoint) {
+    /** @param templates folder with the offices' own templates of notices; null for the drafts */
+    Downloads(Dockets dockets, LastCheckpoint checkpoint, @Nullable Path templates) {
         this.dockets = dockets;
         this.checkpoint = checkpoint;
+        this.templates = templates;
     }
 
     /** What a list can be asked for as. */
@@ -90,17 +96,17 @@ final class Downloads {
                 case CSV -> table(caller, run, list, ListFormat.CSV, charges, file);
                 case XLSX -> table(caller, run, list, ListFormat.XLSX, charges, file);
                 case PARTS -> parts(caller, run, charges, file);
-                case PDF -> pdf(caller, run, charges, file);
+                case PDF -> pdf(caller, run, list, charges, file);
             }
             return true;
         }));
     }
 
-    Resource pack(Caller caller, DocketRun run) {
+    Resource pack(Caller caller, DocketRun run, Papers.Which papers, Set<NoticeLanguage> notices) {
         return file(file -> {
             Path folder = Files.createTempDirectory("pack").resolve("pack");
             try {
-                dockets.pack(caller, run, folder, checkpoint.text());
+                dockets.pack(caller, run, new Papers(papers, notices, templates), folder, checkpoint.text());
                 try (OutputStream out = Files.newOutputStream(file)) {
                     PackZip.write(folder, out);
                 }
@@ -150,27 +156,16 @@ final class Downloads {
         }
     }
 
-    private void pdf(Caller caller, DocketRun run, Iterator<ListedCharge> charges, Path file) throws IOException {
-        @Nullable String[] first = new @Nullable String[1];
-        ListPdf.write(
-                name -> {
-                    if (first[0] != null) {
-                        throw new RequestRefused(
-                                ProblemType.NOT_ACCEPTABLE,
-                                "This list is more than one PDF file can hold. Ask for Accept: application/zip, or take the pack.",
-                                List.of());
-                    }
-                    first[0] = name;
-                    return Files.newOutputStream(file);
-                },
-                run.heading(),
-                dockets.ledger(caller, run),
-                charges);
-        if (first[0] == null) {
-            throw new RequestRefused(
-                    ProblemType.NOT_ACCEPTABLE,
-                    "Nothing stands on this list, so there is no page of it. As CSV or XLSX it is answered with its columns alone.",
-                    List.of());
+    private void pdf(Caller caller, DocketRun run, ListKind list, Iterator<ListedCharge> charges, Path file)
+            throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            WholeListPdf.write(
+                    out,
+                    run.heading(),
+                    dockets.ledger(caller, run),
+                    list,
+                    run.order().district(),
+                    charges);
         }
     }
 

@@ -1,18 +1,18 @@
 package org.vacatur.docket.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vacatur.OtherProgram;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 
@@ -24,9 +24,7 @@ class OtherProgramTests {
 
     @Test
     void python_reads_the_same_rows_and_totals_in_every_file_of_a_pack() throws Exception {
-        assumeThat(answers("python3", "--version"))
-                .as("there is no python3 here")
-                .isTrue();
+        OtherProgram.needed("python3", "python3");
         List<ListedCharge> charges = charges();
         Path pack = pack(charges);
         PackZip.write(pack, folder.resolve("pack.zip"));
@@ -52,9 +50,7 @@ class OtherProgramTests {
 
     @Test
     void a_changed_row_is_noticed_by_the_reader_in_python() throws Exception {
-        assumeThat(answers("python3", "--version"))
-                .as("there is no python3 here")
-                .isTrue();
+        OtherProgram.needed("python3", "python3");
         Path pack = pack(charges());
         Path list = pack.resolve("bristol/first-letter.csv");
         Files.writeString(list, Files.readString(list).replace("Guilty Plea", "Dismissed"));
@@ -70,34 +66,33 @@ class OtherProgramTests {
     }
 
     @Test
-    void libreoffice_shows_the_same_rows_of_a_workbook() throws Exception {
-        assumeThat(answers("soffice", "--version"))
-                .as("there is no LibreOffice here")
-                .isTrue();
+    void libreoffice_shows_the_same_rows_and_sums_in_every_workbook_of_a_pack() throws Exception {
+        OtherProgram.needed("soffice", "libreoffice-calc");
         Path pack = pack(charges());
-        said(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1",
-                "--outdir",
-                folder.toString(),
-                pack.resolve("bristol/second-letter.xlsx").toString());
+        Path work = Files.createDirectory(folder.resolve("work"));
 
-        byte[] shown;
-        try (var files = Files.list(folder)) {
-            shown = Files.readAllBytes(
-                    files.filter(it -> it.getFileName().toString().startsWith("second-letter"))
-                            .findFirst()
-                            .orElseThrow());
-        }
-        List<Map<String, String>> rows = TablesRead.csv(shown);
-        List<Map<String, String>> written =
-                TablesRead.csv(Files.readAllBytes(pack.resolve("bristol/second-letter.csv")));
-        assertThat(rows).hasSameSizeAs(written).isNotEmpty();
-        for (int at = 0; at < rows.size(); at++) {
-            assertThat(written.get(at)).containsAllEntriesOf(rows.get(at));
+        Map<String, Map<String, List<List<String>>>> books = OtherProgram.libreOffice(pack, work);
+
+        assertThat(books.keySet())
+                .containsExactlyElementsOf(PackIndex.names(pack).stream()
+                        .filter(it -> it.endsWith(".xlsx"))
+                        .toList());
+        for (var book : books.entrySet()) {
+            List<List<String>> about = Objects.requireNonNull(book.getValue().remove(XlsxTable.ABOUT), book.getKey());
+            LedgerSums sums = LedgerSums.of(InventedDocket.ledger(charges().iterator()));
+            assertThat(about)
+                    .as(book.getKey())
+                    .contains(
+                            List.of("rows", sums.rows().inWords()),
+                            List.of("charges", sums.charges().inWords()));
+            assertThat(book.getValue()).as(book.getKey()).hasSize(1);
+            List<List<String>> shown = book.getValue().values().iterator().next();
+            int width = shown.get(0).size();
+            List<List<String>> written =
+                    OtherProgram.unguarded(pack.resolve(book.getKey().replaceAll("xlsx$", "csv"))).stream()
+                            .map(row -> row.subList(0, width))
+                            .toList();
+            assertThat(shown).as(book.getKey()).isEqualTo(written);
         }
     }
 
@@ -120,28 +115,7 @@ class OtherProgramTests {
         return pack;
     }
 
-    private static boolean answers(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private static List<String> said(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> lines;
-        try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
-            lines = reader.lines().toList();
-        }
-        assertThat(process.waitFor()).isZero();
-        return lines;
+        return OtherProgram.said(command).lines().toList();
     }
 }

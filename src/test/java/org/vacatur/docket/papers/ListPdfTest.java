@@ -2,11 +2,8 @@ package org.vacatur.docket.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vacatur.OtherProgram;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 
@@ -151,21 +149,12 @@ class ListPdfTest {
 
     @Test
     void another_program_reads_the_same_rows(@TempDir Path folder) throws IOException, InterruptedException {
-        assumeTrue(onThisMachine("pdftotext"), "pdftotext is not on this machine; install poppler-utils to run this.");
+        OtherProgram.needed("pdftotext", "poppler-utils");
         var charges = charges(ListKind.SECOND_LETTER, "Lynn District Court", 40);
         Path file = Files.write(folder.resolve("list.pdf"), write(charges).file(LYNN));
-        Process process = new ProcessBuilder("pdftotext", "-layout", file.toString(), "-")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
+        String text = OtherProgram.said("pdftotext", "-layout", file.toString(), "-");
         charges.forEach(it ->
                 assertThat(text).containsPattern(it.docketNumber() + " +" + it.charge() + " +" + it.defendantRef()));
-    }
-
-    private static boolean onThisMachine(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
     }
 
     private static Written write(List<ListedCharge> charges) throws IOException {

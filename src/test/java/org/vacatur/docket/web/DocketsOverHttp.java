@@ -183,9 +183,6 @@ abstract class DocketsOverHttp {
         assertThat(csv).isNotEmpty();
         byte[] book = letter(whole, SECOND, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(files(book)).containsKey("xl/workbook.xml");
-        assertProblem(
-                suffolk.get("/" + whole + "/letters/" + SECOND, "Accept", "application/pdf"),
-                ProblemType.NOT_ACCEPTABLE);
         String court = csv.get(0).get("court");
         Set<String> dockets = csv.stream()
                 .filter(each -> each.get("court").equals(court))
