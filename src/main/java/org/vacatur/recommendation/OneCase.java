@@ -49,13 +49,24 @@ final class OneCase {
         return new CaseDecided(ruleSet, reader, given.charges().size());
     }
 
-    private List<ChargeRecommendation> inFull(List<Decided> decided) {
-        var whatIf = new WhatIf(
+    List<ChargeToSettle> toSettle() {
+        WhatIf whatIf = whatIf();
+        return decided(facts).charges().stream()
+                .map(each -> Settling.of(each, whatIf))
+                .toList();
+    }
+
+    private WhatIf whatIf() {
+        return new WhatIf(
                 facts,
                 asOf,
                 office,
                 ruleSet,
                 reading -> Weighing.weigh(ruleSet.evaluate(reading).findings()).outcome());
+    }
+
+    private List<ChargeRecommendation> inFull(List<Decided> decided) {
+        WhatIf whatIf = whatIf();
         var changes = new Changes(facts, this::decided);
         return decided.stream().map(each -> InFull.of(each, whatIf, changes)).toList();
     }

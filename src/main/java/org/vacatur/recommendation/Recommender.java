@@ -1,6 +1,7 @@
 package org.vacatur.recommendation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.rulebook.RuleSet;
@@ -40,5 +41,10 @@ public final class Recommender {
      */
     public Recommendation explain(CaseFacts facts, CountyPolicy policy, LocalDate today) {
         return new OneCase(rules.get(), facts, policy, today).recommended(true);
+    }
+
+    /** Where each charge of a case belongs, in the order given, and which facts, looked up, may settle those that need a person. */
+    public List<ChargeToSettle> toSettle(CaseFacts facts, CountyPolicy policy, LocalDate today) {
+        return new OneCase(rules.get(), facts, policy, today).toSettle();
     }
 }

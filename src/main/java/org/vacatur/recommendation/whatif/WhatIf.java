@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.CaseFacts;
@@ -58,6 +59,15 @@ public final class WhatIf {
     /** Every smallest set of up to two facts that moves the charge, the most obtainable first. */
     public List<FoundSet> sets(int charge) {
         return SmallestSets.of(search(charge), open(charge));
+    }
+
+    /** The same of those facts only that can come to be otherwise in these ways. */
+    public List<FoundSet> sets(int charge, Set<Obtaining> ways) {
+        return SmallestSets.of(
+                search(charge),
+                open(charge).stream()
+                        .filter(each -> ways.contains(each.obtaining()))
+                        .toList());
     }
 
     /**
