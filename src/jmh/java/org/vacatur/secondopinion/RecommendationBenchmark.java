@@ -75,6 +75,12 @@ public class RecommendationBenchmark {
         return recommender.recommend(facts, CountyPolicy.OFF, AS_OF);
     }
 
+    /** The same in full: why not, what each answer leads to, what would change it, and how firm it is. */
+    @Benchmark
+    public Recommendation inFull() {
+        return recommender.explain(facts, CountyPolicy.OWN, AS_OF);
+    }
+
     /** From the bytes of the request to the bytes of the answer. */
     @Benchmark
     public byte[] fromBytesToBytes() {

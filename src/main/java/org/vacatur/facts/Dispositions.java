@@ -1,10 +1,13 @@
 package org.vacatur.facts;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Classes the courts' words for a disposition by the table {@code dispositions.csv}, or by the name of a class itself.
@@ -24,9 +27,11 @@ public final class Dispositions {
     private static final int LONGEST = 500;
 
     private final Map<String, Meaning> meanings;
+    private final List<String> ofEachMeaning;
 
-    private Dispositions(Map<String, Meaning> meanings) {
+    private Dispositions(Map<String, Meaning> meanings, List<String> ofEachMeaning) {
         this.meanings = meanings;
+        this.ofEachMeaning = ofEachMeaning;
     }
 
     /**
@@ -41,7 +46,21 @@ public final class Dispositions {
         if (Cells.columnsPresent(rows, COLUMNS, faults)) {
             rows.forEach(row -> add(new Cells(row, faults), meanings));
         }
-        return new Dispositions(Map.copyOf(meanings));
+        return new Dispositions(Map.copyOf(meanings), ofEachMeaning(rows, meanings));
+    }
+
+    private static List<String> ofEachMeaning(List<TableRow> rows, Map<String, Meaning> meanings) {
+        Map<Object, String> texts = new LinkedHashMap<>();
+        Stream<String> names = Arrays.stream(DispositionClass.values())
+                .filter(each -> each != DispositionClass.UNKNOWN)
+                .map(DispositionClass::name);
+        Stream.concat(names, rows.stream().map(row -> row.cell("text"))).forEach(text -> {
+            Meaning meaning = meanings.get(key(text));
+            if (meaning != null && !meaning.lesser() && !meaning.prejudiceUnclear()) {
+                texts.putIfAbsent(List.of(meaning.dispositionClass(), meaning.bare()), text);
+            }
+        });
+        return List.copyOf(texts.values());
     }
 
     private static void add(Cells cells, Map<String, Meaning> meanings) {
@@ -65,6 +84,14 @@ public final class Dispositions {
                                     .formatted(text, before.line(), before.dispositionClass()));
             meanings.put(key(text), before);
         }
+    }
+
+    /**
+     * A text for each way in which a charge can plainly have ended: the name of the class where that says it, else words of the table. What
+     * is open (a lesser offence, relief of unclear effect) is not among them.
+     */
+    public List<String> ofEachMeaning() {
+        return ofEachMeaning;
     }
 
     /** Words the table does not hold are {@code UNKNOWN}, never a guess. */

@@ -1,10 +1,14 @@
 package org.vacatur.facts;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +34,54 @@ public final class Offenses {
     private final OffenseTable table;
     private final StatuteReader statutes;
     private final WordsReader words;
+    private final List<String> ofEachMeaning;
 
-    private Offenses(OffenseTable table) {
+    private Offenses(OffenseTable table, List<String> texts) {
         this.table = table;
         this.statutes = new StatuteReader(table);
         this.words = new WordsReader(table);
+        this.ofEachMeaning = oneOfEachMeaning(texts);
     }
 
     /** Takes the rows of {@code offenses.csv}; every faulty cell is handed to {@code faults}. */
     public static Offenses of(List<TableRow> rows, Consumer<TableFault> faults) {
-        return new Offenses(OffenseTable.of(rows, faults));
+        return new Offenses(
+                OffenseTable.of(rows, faults),
+                rows.stream().flatMap(Offenses::text).toList());
+    }
+
+    /**
+     * A text for each thing that the offence of conviction can plainly be, as the rules see it: a text of the table for each kind of
+     * offence, whether it is a drug charge, and whether weight is an element.
+     */
+    public List<String> ofEachMeaning() {
+        return ofEachMeaning;
+    }
+
+    /** The words of a row as they may stand in a charge. */
+    private static Stream<String> text(TableRow row) {
+        String words = row.cell("pattern").split(";")[0].strip();
+        return switch (row.cell("sort").strip()) {
+            case "section" ->
+                Stream.of("c. " + row.cell("chapter") + ", s. " + row.cell("section") + row.cell("paragraph"));
+            case "act" -> Stream.of(words + " class B", words);
+            case "offence", "not-drug" -> Stream.of(words);
+            default -> Stream.empty();
+        };
+    }
+
+    private List<String> oneOfEachMeaning(List<String> texts) {
+        Map<Object, String> found = new LinkedHashMap<>();
+        for (String text : texts) {
+            OffenseReading read = read(null, text, null);
+            OffenseKind kind = read.agreed(Offense::kind);
+            DrugCharge drugCharge = read.agreed(Offense::drugCharge);
+            Boolean weight = read.agreed(Offense::weightElement);
+            if (kind != null && drugCharge != null && read.question() == null) {
+                found.putIfAbsent(Arrays.asList(kind, drugCharge, weight), text);
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** Reads one charge; ambiguous words give several candidates and a question. */

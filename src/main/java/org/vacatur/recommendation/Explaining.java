@@ -76,7 +76,7 @@ final class Explaining {
                 .toList();
     }
 
-    private static RuleCited cited(Rule rule) {
+    static RuleCited cited(Rule rule) {
         return new RuleCited(rule.id(), rule.title(), rule.kind(), cited(rule.authorities()), rule.file(), rule.line());
     }
 

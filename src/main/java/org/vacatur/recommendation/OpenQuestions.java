@@ -34,7 +34,7 @@ final class OpenQuestions {
                     .filter(each -> each.value() != null)
                     .findFirst()
                     .or(() -> charge.basis("drugCharge").stream().findFirst())
-                    .ifPresent(each -> questions.add(new UnknownFact(each.path(), offense, null)));
+                    .ifPresent(each -> questions.add(new UnknownFact(each.path(), offense)));
         }
         if (!excluded) {
             // what stands in the way of the answer given comes first
@@ -73,6 +73,6 @@ final class OpenQuestions {
                 .filter(each -> each.value() == null)
                 .findFirst()
                 .or(() -> basis.stream().findFirst())
-                .ifPresent(each -> questions.add(new UnknownFact(each.path(), entry.ask(), null)));
+                .ifPresent(each -> questions.add(new UnknownFact(each.path(), entry.ask())));
     }
 }

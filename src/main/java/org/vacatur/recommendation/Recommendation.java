@@ -31,4 +31,16 @@ public record Recommendation(
     public Recommendation {
         charges = List.copyOf(charges);
     }
+
+    /** As it is answered: with its id and the time of its record. */
+    public Recommendation recorded(@Nullable UUID as, @Nullable Instant at) {
+        return new Recommendation(as, asOf, district, docketNumber, ruleSet, at, summary, charges);
+    }
+
+    /** Without what is only worked out when asked for in full. */
+    public Recommendation brief() {
+        List<ChargeRecommendation> all =
+                charges.stream().map(ChargeRecommendation::brief).toList();
+        return new Recommendation(id, asOf, district, docketNumber, ruleSet, recordedAt, summary, all);
+    }
 }

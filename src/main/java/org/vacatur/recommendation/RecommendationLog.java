@@ -45,6 +45,15 @@ public interface RecommendationLog {
      */
     Optional<Answer> find(Caller caller, UUID id);
 
+    /**
+     * A recommendation by its id, in full, from the facts and under the rules that are recorded with it; what was answered is in it as it
+     * was. That an auditor reads it is recorded.
+     *
+     * @return empty if there is none, or none within the caller's reach
+     * @throws org.vacatur.contract.RequestRefused if this release does not come to what was answered
+     */
+    Optional<Answer> findInFull(Caller caller, UUID id);
+
     /** One page of the recommendations within the caller's reach, newest first. That an auditor reads it is recorded. */
     Page list(Caller caller, Filter filter);
 

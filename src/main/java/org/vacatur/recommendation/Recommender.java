@@ -1,16 +1,10 @@
 package org.vacatur.recommendation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.CaseFacts;
-import org.vacatur.facts.District;
-import org.vacatur.rulebook.Evaluation;
-import org.vacatur.rulebook.Outcome;
 import org.vacatur.rulebook.RuleSet;
-import org.vacatur.rulebook.reading.CaseReader;
-import org.vacatur.rulebook.reading.ReadCharge;
 
 /**
  * Reads a case, asks the rules charge by charge, weighs what they found and explains it. Holds no state; safe for many
@@ -38,59 +32,19 @@ public final class Recommender {
      * @return a recommendation without {@code id} and {@code recordedAt}
      */
     public Recommendation recommend(CaseFacts facts, CountyPolicy policy, LocalDate today) {
-        RuleSet ruleSet = rules.get();
-        LocalDate asOf = facts.asOf() == null ? today : facts.asOf();
-        District office = policy.officeFor(facts.district());
-        var reader = new CaseReader(facts, asOf, office, ruleSet);
-        @Nullable
-        ChargeRecommendation[] decided =
-                new @Nullable ChargeRecommendation[facts.charges().size()];
-        var charges = new ArrayList<ChargeRecommendation>();
-        for (int i = 0; i < decided.length; i++) {
-            charges.add(decide(ruleSet, i, reader, decided));
-        }
-        return new Recommendation(
-                null,
-                asOf,
-                facts.district(),
-                facts.docketNumber(),
-                new RuleSetUsed(ruleSet.id(), ruleSet.version(), policyUsed(ruleSet, policy, office)),
-                null,
-                Summaries.wholeCase(charges),
-                charges);
+        return new OneCase(rules.get(), facts, policy, today).recommended(false);
     }
 
-    /** A charge that hangs on another is decided after it. */
-    private static ChargeRecommendation decide(
-            RuleSet ruleSet, int index, CaseReader reader, @Nullable ChargeRecommendation[] decided) {
-        ChargeRecommendation known = decided[index];
-        if (known != null) {
-            return known;
-        }
-        Integer underlying = reader.underlying(index);
-        Outcome outcome = underlying == null
-                ? null
-                : decide(ruleSet, underlying, reader, decided).outcome();
-        ReadCharge charge = reader.read(index, outcome);
-        Evaluation evaluation = ruleSet.evaluate(charge.reading());
-        Weighed weighed = Weighing.weigh(evaluation.findings());
-        ChargeRecommendation explained = Explaining.explain(
-                reader.number(index),
-                CertificationStated.in(reader.officeDecision(index)),
-                charge,
-                evaluation,
-                weighed);
-        decided[index] = explained;
-        return explained;
+    /**
+     * The same in full: also with every rule that did not fire and what stopped it, what each open fact would lead to, the smallest sets of
+     * facts that would move each charge, and what its outcome rests on. Nothing that {@link #recommend} says is otherwise in it.
+     */
+    public Recommendation explain(CaseFacts facts, CountyPolicy policy, LocalDate today) {
+        return new OneCase(rules.get(), facts, policy, today).recommended(true);
     }
 
-    private static String policyUsed(RuleSet ruleSet, CountyPolicy policy, @Nullable District office) {
-        if (office == null) {
-            return "OFF";
-        }
-        if (!ruleSet.hasPolicy(office)) {
-            return "NONE_RECORDED";
-        }
-        return policy.mode() == CountyPolicy.Mode.OTHER ? office + "_FOR_COMPARISON" : office.name();
+    /** Where each charge of a case belongs, in the order given, and which facts, looked up, may settle those that need a person. */
+    public List<ChargeToSettle> toSettle(CaseFacts facts, CountyPolicy policy, LocalDate today) {
+        return new OneCase(rules.get(), facts, policy, today).toSettle();
     }
 }

@@ -135,6 +135,15 @@ final class Summaries {
         return outcome == Outcome.NEEDS_HUMAN_REVIEW ? "for a person" : words(outcome);
     }
 
+    /** An outcome as a place, e.g. {@code "the second letter"}, {@code "out of scope"}. */
+    static String place(Outcome outcome) {
+        return switch (outcome) {
+            case FIRST_LETTER, SECOND_LETTER, THIRD_LETTER -> "the " + words(outcome);
+            case OUT_OF_SCOPE, ALREADY_RESOLVED -> words(outcome);
+            case NEEDS_HUMAN_REVIEW -> "a person's review";
+        };
+    }
+
     private static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

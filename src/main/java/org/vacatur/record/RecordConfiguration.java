@@ -3,7 +3,9 @@ package org.vacatur.record;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.vacatur.office.AccessLog;
+import org.vacatur.rulebook.RuleSet;
 
 /** The log and what stands on it. */
 @Configuration(proxyBeanMethods = false)
@@ -44,8 +47,19 @@ class RecordConfiguration {
     }
 
     @Bean
-    StoredRecommendations recommendationLog(Transactions transactions, StoredRecords records) {
-        return new StoredRecommendations(transactions, records);
+    AskedAgain askedAgain(
+            RuleVersions versions,
+            @Value("${vacatur.compiled-rules:}") String compiled,
+            ObjectProvider<Supplier<RuleSet>> inUse) {
+        return new AskedAgain(
+                versions,
+                new KeptRules(compiled.isBlank() ? null : Path.of(compiled)),
+                () -> inUse.getObject().get());
+    }
+
+    @Bean
+    StoredRecommendations recommendationLog(Transactions transactions, StoredRecords records, AskedAgain askedAgain) {
+        return new StoredRecommendations(transactions, records, askedAgain);
     }
 
     @Bean

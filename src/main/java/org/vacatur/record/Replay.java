@@ -1,6 +1,5 @@
 package org.vacatur.record;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.vacatur.contract.ContractJson;
-import org.vacatur.facts.CaseFacts;
 import org.vacatur.office.Caller;
 import org.vacatur.office.Reach;
-import org.vacatur.recommendation.CountyPolicy;
-import org.vacatur.recommendation.Recommendation;
-import org.vacatur.recommendation.Recommender;
 import org.vacatur.rulebook.Rulebook;
 
 /**
@@ -155,7 +149,7 @@ public final class Replay {
                     : "the rules kept as version " + version + " are version " + now;
             return result(record, Verdict.RULES_CHANGED, why, List.of());
         }
-        String again = recommend(record, contents, rules.load(files, record.detail("ruleSet")));
+        String again = new RecordedCase(record, contents).recommended(rules.load(files, record.detail("ruleSet")));
         String answered = contents.getOrDefault(StoredRecommendations.EXPLANATION, "");
         ReplayNotes notes = new ReplayNotes(record.detail("engine"));
         versions.inUse(record.detail("ruleSet"))
@@ -176,19 +170,11 @@ public final class Replay {
         try {
             return versions.files(version)
                     .filter(files -> Rulebook.versionOf(files).equals(version))
-                    .map(files -> recommend(record, contents, rules.load(files, record.detail("ruleSet"))));
+                    .map(files -> new RecordedCase(record, contents)
+                            .recommended(rules.load(files, record.detail("ruleSet"))));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static String recommend(StoredRecord record, Map<String, String> contents, Recommender recommender) {
-        CaseFacts facts = ContractJson.mapper()
-                .readValue(contents.getOrDefault(StoredRecommendations.FACTS, ""), CaseFacts.class);
-        Recommendation made = recommender.recommend(
-                facts, CountyPolicy.parse(record.detail("countyPolicy")), LocalDate.parse(record.detail("asOf")));
-        return ContractJson.mapper()
-                .writeValueAsString(StoredRecommendations.recorded(made, record.object(), record.at()));
     }
 
     private static Result result(StoredRecord record, Verdict verdict, @Nullable String why, List<String> notes) {

@@ -35,12 +35,14 @@ final class StoredRecommendations implements RecommendationLog {
     private final JdbcClient jdbc;
     private final StoredRecords records;
     private final IdempotencyKeys keys;
+    private final AskedAgain askedAgain;
 
-    StoredRecommendations(Transactions transactions, StoredRecords records) {
+    StoredRecommendations(Transactions transactions, StoredRecords records, AskedAgain askedAgain) {
         this.transactions = transactions;
         this.jdbc = transactions.jdbc();
         this.records = records;
         this.keys = new IdempotencyKeys(jdbc);
+        this.askedAgain = askedAgain;
     }
 
     @Override
@@ -55,7 +57,7 @@ final class StoredRecommendations implements RecommendationLog {
                 return answer(before.get(), Reach.of(made.district()))
                         .orElseThrow(() -> new IllegalStateException("A kept request has no answer"));
             }
-            return insert(caller, asked, facts, request, recorded(made, UUID.randomUUID(), records.now()));
+            return insert(caller, asked, facts, request, made.recorded(UUID.randomUUID(), records.now()));
         });
     }
 
@@ -73,7 +75,7 @@ final class StoredRecommendations implements RecommendationLog {
                     .map(each -> new Written(
                             ContractJson.mapper().writeValueAsString(each.facts()),
                             each.policy(),
-                            recorded(each.made(), each.id(), at),
+                            each.made().recorded(each.id(), at),
                             Map.of("docket", docket.toString())))
                     .toList();
             if (!written.isEmpty()) {
@@ -109,6 +111,18 @@ final class StoredRecommendations implements RecommendationLog {
             found.ifPresent(answer -> readByAuditor(caller, "getRecommendation", List.of(id)));
             return found;
         });
+    }
+
+    @Override
+    public Optional<Answer> findInFull(Caller caller, UUID id) {
+        // rules may have to be loaded: not in a transaction
+        return transactions
+                .within(caller.reach(), () -> {
+                    Optional<RecordedCase> found = answer(id, caller.reach()).map(there -> RecordedCase.read(jdbc, id));
+                    found.ifPresent(there -> readByAuditor(caller, "getRecommendation", List.of(id)));
+                    return found;
+                })
+                .map(found -> new Answer(id, askedAgain.inFull(found)));
     }
 
     @Override
@@ -289,19 +303,6 @@ final class StoredRecommendations implements RecommendationLog {
             outcome.put("ground", charge.ground().name());
         }
         return outcome;
-    }
-
-    /** A recommendation as it is answered: with its id and the time of its record. */
-    static Recommendation recorded(Recommendation made, @Nullable UUID id, Instant now) {
-        return new Recommendation(
-                id,
-                made.asOf(),
-                made.district(),
-                made.docketNumber(),
-                made.ruleSet(),
-                now,
-                made.summary(),
-                made.charges());
     }
 
     /** The condition that keeps a query on {@code recommendations r} within reach; null where all is. */

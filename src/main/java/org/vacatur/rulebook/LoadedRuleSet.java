@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -89,6 +90,11 @@ final class LoadedRuleSet implements RuleSet {
     @Override
     public @Nullable LocalDate inForceTo() {
         return declaration.inForceTo();
+    }
+
+    @Override
+    public List<RuleTest> tests() {
+        return Objects.requireNonNull(declaration.tests());
     }
 
     @Override

@@ -23,6 +23,23 @@ record ReadingField(String name, Class<?> type, boolean canBeUnknown, Reading en
         }
     }
 
+    /**
+     * A value that this field may have.
+     *
+     * @throws IllegalArgumentException if it may not
+     */
+    @Nullable
+    Object checked(@Nullable Object value) {
+        if (value == null && !canBeUnknown) {
+            throw new IllegalArgumentException("The field " + name + " is always known and was given no value");
+        }
+        if (value != null && !type.isInstance(value)) {
+            throw new IllegalArgumentException("The field " + name + " takes " + type.getSimpleName() + ", not "
+                    + value.getClass().getSimpleName());
+        }
+        return value;
+    }
+
     /** Whether values of this field have an order that a sentence may use. */
     boolean ordered() {
         return type == Integer.class || type == java.time.LocalDate.class;

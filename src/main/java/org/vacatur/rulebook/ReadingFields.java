@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +19,45 @@ final class ReadingFields {
             .map(ReadingFields::field)
             .toList();
 
+    private static final List<String> NAMES =
+            ALL.stream().map(ReadingField::name).toList();
     private static final Map<String, ReadingField> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(ReadingField::name, Function.identity()));
     private static final Map<String, ReadingField> BY_LABEL = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(each -> each.entry().label(), Function.identity()));
 
+    private static final Map<String, Integer> PLACES = places();
+    private static final MethodHandle CONSTRUCTOR = constructor();
+
     private ReadingFields() {}
+
+    private static Map<String, Integer> places() {
+        var places = new HashMap<String, Integer>();
+        ALL.forEach(each -> places.put(each.name(), places.size()));
+        return places;
+    }
+
+    /**
+     * Where a field stands in the record.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static int place(String name) {
+        var place = PLACES.get(name);
+        if (place == null) {
+            throw new IllegalArgumentException("A reading has no field named " + name);
+        }
+        return place;
+    }
+
+    /** The reading of checked values, one for each field. */
+    static ChargeReading made(@Nullable Object[] values) {
+        try {
+            return (ChargeReading) CONSTRUCTOR.invokeExact(values);
+        } catch (Throwable e) {
+            throw new IllegalArgumentException("The reading cannot be built: " + e.getMessage(), e);
+        }
+    }
 
     static @Nullable ReadingField named(String name) {
         return BY_NAME.get(name);
@@ -43,7 +77,7 @@ final class ReadingFields {
     }
 
     static List<String> names() {
-        return ALL.stream().map(ReadingField::name).toList();
+        return NAMES;
     }
 
     static List<String> labels() {
@@ -51,7 +85,7 @@ final class ReadingFields {
     }
 
     /** Canonical constructor of the record, as {@code (Object[]) -> ChargeReading}. */
-    static MethodHandle constructor() {
+    private static MethodHandle constructor() {
         var types = ALL.stream().<Class<?>>map(ReadingField::type).toList();
         try {
             return MethodHandles.lookup()

@@ -27,6 +27,9 @@ public interface RuleSet {
     @Nullable
     LocalDate inForceTo();
 
+    /** The tests of the standard, in the order in which they are taken. */
+    List<RuleTest> tests();
+
     /** Every rule, by test and then in the order of the files; rows of decision tables included. */
     List<Rule> rules();
 

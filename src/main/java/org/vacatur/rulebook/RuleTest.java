@@ -1,5 +1,7 @@
 package org.vacatur.rulebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +13,10 @@ import java.util.Map;
  * @param scope whether it is a scope test
  * @param files lines of {@code rule-set.yaml} by the name of the file declared there, in order
  */
-record RuleTest(int number, String name, boolean scope, Map<String, Integer> files) {
+public record RuleTest(int number, String name, boolean scope, Map<String, Integer> files) {
+    public RuleTest {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
 
     List<String> fileNames() {
         return List.copyOf(files.keySet());

@@ -18,6 +18,7 @@ import org.vacatur.docket.Ledger;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.office.Settings;
 import org.vacatur.recommendation.Recommendation;
+import org.vacatur.recommendation.whatif.Obtaining;
 import org.vacatur.record.Event;
 import org.vacatur.rulebook.Outcome;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ class ContractTests {
                     CaseFacts.class,
                     Outcome.class,
                     Recommendation.class,
+                    Obtaining.class,
                     Event.class,
                     Settings.class,
                     KeptVersion.class,

@@ -2,6 +2,9 @@ package org.vacatur.features;
 
 import io.cucumber.spring.CucumberContextConfiguration;
 import io.cucumber.spring.ScenarioScope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,15 +19,18 @@ import org.vacatur.TestDatabase;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vacatur.samples=false")
 @Import(RunningService.Glue.class)
 public class RunningService {
+    private static final String CHECKPOINTS = "target/features-checkpoints.txt";
 
     @DynamicPropertySource
-    static void store(DynamicPropertyRegistry settings) {
+    static void store(DynamicPropertyRegistry settings) throws IOException {
+        // the store is new each time; checkpoints of an earlier one would say that records are gone
+        Files.deleteIfExists(Path.of(CHECKPOINTS));
         for (String each : TestDatabase.h2InMemory().settings()) {
             String[] setting = each.split("=", 2);
             settings.add(setting[0], () -> setting[1]);
         }
         settings.add("vacatur.records.key", () -> "target/features-checkpoint-key.pem");
-        settings.add("vacatur.records.checkpoints", () -> "target/features-checkpoints.txt");
+        settings.add("vacatur.records.checkpoints", () -> CHECKPOINTS);
         settings.add("vacatur.dockets.folder", () -> "target/features-dockets");
     }
 

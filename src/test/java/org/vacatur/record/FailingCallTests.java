@@ -63,7 +63,8 @@ class FailingCallTests {
         failEachCall(
                 TestDatabase.SERVICE,
                 "RECOMMENDATION",
-                transactions -> key -> new StoredRecommendations(transactions, records(transactions))
+                transactions -> key -> new StoredRecommendations(
+                                transactions, records(transactions), RealRules.askedAgain(transactions))
                         .append(
                                 Store.prosecutor(District.ESSEX),
                                 new RecommendationLog.Asked(Store.facts(District.ESSEX, key), CountyPolicy.OFF, key),
@@ -77,7 +78,8 @@ class FailingCallTests {
         failEachCall(
                 TestDatabase.SERVICE,
                 null,
-                transactions -> key -> new StoredRecommendations(transactions, records(transactions))
+                transactions -> key -> new StoredRecommendations(
+                                transactions, records(transactions), RealRules.askedAgain(transactions))
                         .find(Store.AUDITOR, id)
                         .orElseThrow()
                         .id());
@@ -89,8 +91,10 @@ class FailingCallTests {
                 .id();
         failEachCall(TestDatabase.SERVICE, "DECISION", transactions -> {
             StoredRecords records = records(transactions);
-            StoredDecisions decisions =
-                    new StoredDecisions(transactions, records, new StoredRecommendations(transactions, records));
+            StoredDecisions decisions = new StoredDecisions(
+                    transactions,
+                    records,
+                    new StoredRecommendations(transactions, records, RealRules.askedAgain(transactions)));
             return key -> FilledStore.decide(decisions, id, key);
         });
     }

@@ -36,6 +36,11 @@ final class RealRules {
         });
     }
 
+    /** Explains by these rules, or by others that are kept. */
+    static AskedAgain askedAgain(Transactions transactions) {
+        return new AskedAgain(new RuleVersions(transactions.jdbc()), new KeptRules(COMPILED), () -> RULES);
+    }
+
     private static void add(Store store, RecordType type, String version) {
         Event event = new Event(type, null, null, Map.of("ruleSet", RULES.id(), "ruleSetVersion", version), Map.of());
         store.jdbc

@@ -73,7 +73,7 @@ final class Store implements AutoCloseable {
         transactions = new Transactions(source);
         jdbc = transactions.jdbc();
         records = new StoredRecords(transactions, clock);
-        log = new StoredRecommendations(transactions, records);
+        log = new StoredRecommendations(transactions, records, RealRules.askedAgain(transactions));
         settings = new RecordSettings(KEY, folder.resolve("checkpoints.txt"), "test.example/log");
         checkpoints = new Checkpoints(transactions, records, settings);
         versions = new RuleVersions(jdbc);

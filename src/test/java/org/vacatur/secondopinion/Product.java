@@ -24,6 +24,10 @@ final class Product {
         return Loaded.RECOMMENDER.recommend(facts, criteria, today);
     }
 
+    static Recommendation explained(CaseFacts facts, CountyPolicy criteria, LocalDate today) {
+        return Loaded.RECOMMENDER.explain(facts, criteria, today);
+    }
+
     private static final class Loaded {
         static final Recommender RECOMMENDER =
                 new Recommender(Rulebook.load(Path.of("rules")).ruleSet("dookhan"));

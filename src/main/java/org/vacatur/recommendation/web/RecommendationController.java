@@ -3,6 +3,7 @@ package org.vacatur.recommendation.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.vacatur.office.Refusals;
 import org.vacatur.office.Role;
 import org.vacatur.office.SignedIn;
 import org.vacatur.recommendation.CountyPolicy;
+import org.vacatur.recommendation.Detail;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.RecommendationLog.Answer;
@@ -56,18 +58,25 @@ class RecommendationController implements RecommendationsApi {
 
     @Override
     public ResponseEntity<Recommendation> recommend(
-            CaseFacts facts, @Nullable String idempotencyKey, Boolean dryRun, String countyPolicy) {
+            CaseFacts facts, @Nullable String idempotencyKey, Boolean dryRun, String countyPolicy, String detail) {
         Caller caller = signedIn.caller();
         if (!(dryRun && mayTry(caller)) && !caller.mayActFor().includes(facts.district())) {
             throw refusals.otherDistrict("recommend");
         }
         CountyPolicy policy = CountyPolicy.parse(countyPolicy);
-        Recommendation made = recommender.recommend(facts, policy, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        boolean full = Detail.parse(detail) == Detail.FULL;
+        Recommendation made = dryRun && full
+                ? recommender.explain(facts, policy, today)
+                : recommender.recommend(facts, policy, today);
         if (dryRun) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(made);
         }
         Answer answer = log.append(caller, new RecommendationLog.Asked(facts, policy, idempotencyKey), made);
         counted.count(made);
+        if (full) {
+            answer = log.findInFull(caller, answer.id()).orElse(answer);
+        }
         return AsWritten.answer(
                 ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + answer.id())),
                 MediaType.APPLICATION_JSON,
@@ -80,10 +89,11 @@ class RecommendationController implements RecommendationsApi {
     }
 
     @Override
-    public ResponseEntity<Recommendation> getRecommendation(UUID id) {
-        Answer found = log.find(signedIn.caller(), id)
-                .orElseThrow(
-                        () -> refusals.notFound("getRecommendation", id, "No recommendation of this id is recorded."));
+    public ResponseEntity<Recommendation> getRecommendation(UUID id, String detail) {
+        Caller caller = signedIn.caller();
+        Optional<Answer> kept = Detail.parse(detail) == Detail.FULL ? log.findInFull(caller, id) : log.find(caller, id);
+        Answer found = kept.orElseThrow(
+                () -> refusals.notFound("getRecommendation", id, "No recommendation of this id is recorded."));
         return AsWritten.answer(ResponseEntity.ok(), MediaType.APPLICATION_JSON, found.json());
     }
 

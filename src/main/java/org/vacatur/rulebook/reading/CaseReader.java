@@ -2,7 +2,6 @@ package org.vacatur.rulebook.reading;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.CaseFacts;
@@ -12,6 +11,7 @@ import org.vacatur.facts.District;
 import org.vacatur.facts.DocketNumber;
 import org.vacatur.facts.DrugCharge;
 import org.vacatur.facts.OfficeDecision;
+import org.vacatur.rulebook.ChargeReading;
 import org.vacatur.rulebook.Outcome;
 import org.vacatur.rulebook.Role;
 import org.vacatur.rulebook.RuleSet;
@@ -24,9 +24,9 @@ public final class CaseReader {
     private final CaseFacts facts;
     private final LocalDate asOf;
     private final @Nullable District policyOffice;
-    private final RuleSet ruleSet;
     private final @Nullable DocketNumber docket;
-    private final List<ChargePapers> papers;
+    private final WordsRead words;
+    private final @Nullable ChargePapers[] papers;
 
     /**
      * @param facts the case
@@ -35,16 +35,32 @@ public final class CaseReader {
      * @param ruleSet whose tables say what the court's words mean
      */
     public CaseReader(CaseFacts facts, LocalDate asOf, @Nullable District policyOffice, RuleSet ruleSet) {
+        this(facts, asOf, policyOffice, new WordsRead(ruleSet));
+    }
+
+    /**
+     * The same, with what was read before of this case.
+     *
+     * @param words by the tables of the rule set that says what the court's words mean
+     */
+    public CaseReader(CaseFacts facts, LocalDate asOf, @Nullable District policyOffice, WordsRead words) {
         this.facts = facts;
         this.asOf = asOf;
         this.policyOffice = policyOffice;
-        this.ruleSet = ruleSet;
         this.docket = facts.docketNumber() == null || facts.docketNumber().isBlank()
                 ? null
-                : ruleSet.docketNumbers().read(facts.docketNumber());
-        this.papers = facts.charges().stream()
-                .map(charge -> new ChargePapers(charge, ruleSet))
-                .toList();
+                : words.docket(facts.docketNumber());
+        this.words = words;
+        this.papers = new @Nullable ChargePapers[facts.charges().size()];
+    }
+
+    private ChargePapers papers(int index) {
+        ChargePapers read = papers[index];
+        if (read == null) {
+            read = new ChargePapers(facts.charges().get(index), words);
+            papers[index] = read;
+        }
+        return read;
     }
 
     /** Number of the count; its position where the record gives none. */
@@ -77,42 +93,64 @@ public final class CaseReader {
      * @param underlyingOutcome where the charge it hangs on belongs; null if it hangs on none or that is not known
      */
     public ReadCharge read(int index, @Nullable Outcome underlyingOutcome) {
+        var sheet = new Sheet("/charges/" + index + "/", true);
+        fill(sheet, index, underlyingOutcome);
+        return new ReadCharge(
+                sheet.reading(),
+                sheet.basis(),
+                papers(index).offense(),
+                papers(index).disposition());
+    }
+
+    /** The same reading, without the facts that it rests on. */
+    public ChargeReading reading(int index, @Nullable Outcome underlyingOutcome) {
+        var sheet = new Sheet("", false);
+        fill(sheet, index, underlyingOutcome);
+        return sheet.reading();
+    }
+
+    private void fill(Sheet sheet, int index, @Nullable Outcome underlyingOutcome) {
         Charge charge = facts.charges().get(index);
-        var sheet = new Sheet("/charges/" + index + "/");
         readCase(sheet);
         sheet.put("number", number(index), sheet.at("number", charge.number()));
         sheet.put("underlyingOutcome", underlyingOutcome, sheet.at("underlyingCharge", charge.underlyingCharge()));
-        var reader = new ChargeReader(charge, papers.get(index), asOf, sheet);
-        return reader.read(courtDepartment(), roleSettles(index));
+        var reader = new ChargeReader(charge, papers(index), asOf, sheet);
+        reader.read(courtDepartment(), roleSettles(index));
     }
 
     private void readCase(Sheet sheet) {
-        FactAt docketFact = FactAt.of("/docketNumber", facts.docketNumber());
-        FactAt districtFact = FactAt.of("/district", facts.district());
+        FactAt docketFact = sheet.ofCase("docketNumber", facts.docketNumber());
+        FactAt districtFact = sheet.ofCase("district", facts.district());
         boolean differs = docket != null && docket.district() != null && docket.district() != facts.district();
-        sheet.put("asOf", asOf, FactAt.of("/asOf", facts.asOf()))
+        sheet.put("asOf", asOf, sheet.ofCase("asOf", facts.asOf()))
                 .put("district", facts.district(), districtFact)
                 .put("policyDistrict", policyOffice, districtFact)
                 .put(
                         "courtDepartment",
                         courtDepartment(),
-                        FactAt.of("/courtDepartment", facts.courtDepartment()),
+                        sheet.ofCase("courtDepartment", facts.courtDepartment()),
                         docketFact)
                 .put("docketUnreadable", docket != null && !docket.readable(), docketFact)
                 .put("docketDistrictDiffers", differs, docketFact, districtFact)
-                .put("deceased", facts.defendantDeceased(), FactAt.of("/defendantDeceased", facts.defendantDeceased()));
+                .put(
+                        "deceased",
+                        facts.defendantDeceased(),
+                        sheet.ofCase("defendantDeceased", facts.defendantDeceased()));
         var history = facts.criminalHistory();
         Integer all = history == null ? null : history.convictions();
         Integer violent = history == null ? null : history.violentConvictions();
         Integer weapons = history == null ? null : history.weaponsConvictions();
         Integer violations = history == null ? null : history.probationViolations();
-        sheet.put("convictions", all, FactAt.of("/criminalHistory/convictions", all))
+        sheet.put("convictions", all, sheet.ofCase("criminalHistory/convictions", all))
                 .put(
                         "violentOrWeaponsConvictions",
                         violent == null || weapons == null ? null : violent + weapons,
-                        FactAt.of("/criminalHistory/violentConvictions", violent),
-                        FactAt.of("/criminalHistory/weaponsConvictions", weapons))
-                .put("probationViolations", violations, FactAt.of("/criminalHistory/probationViolations", violations));
+                        sheet.ofCase("criminalHistory/violentConvictions", violent),
+                        sheet.ofCase("criminalHistory/weaponsConvictions", weapons))
+                .put(
+                        "probationViolations",
+                        violations,
+                        sheet.ofCase("criminalHistory/probationViolations", violations));
     }
 
     private @Nullable CourtDepartment courtDepartment() {
@@ -124,13 +162,13 @@ public final class CaseReader {
 
     /** An unclear charge stands with the drug counts of its docket: while one may be the analyst's, it is not excluded. */
     private boolean roleSettles(int index) {
-        DrugCharge own = papers.get(index).drugCharge();
+        DrugCharge own = papers(index).drugCharge();
         if (own == DrugCharge.YES || own == DrugCharge.NO) {
             return true;
         }
-        return IntStream.range(0, papers.size())
+        return IntStream.range(0, papers.length)
                 .filter(other -> other != index)
-                .mapToObj(papers::get)
+                .mapToObj(this::papers)
                 .filter(other -> other.drugCharge() != DrugCharge.NO)
                 .map(other -> other.certificates().role())
                 .noneMatch(role -> role == null || role == Role.ANALYST);

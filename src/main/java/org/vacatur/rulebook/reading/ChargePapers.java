@@ -9,7 +9,6 @@ import org.vacatur.facts.DrugCharge;
 import org.vacatur.facts.Offense;
 import org.vacatur.facts.OffenseKind;
 import org.vacatur.facts.OffenseReading;
-import org.vacatur.rulebook.RuleSet;
 
 /** What the papers of one charge say, each read once: the offence of conviction, the disposition, certificates, evidence. */
 final class ChargePapers {
@@ -19,17 +18,18 @@ final class ChargePapers {
     private final CertificatesRead certificates;
     private final EvidenceRead evidence;
 
-    ChargePapers(Charge charge, RuleSet ruleSet) {
+    ChargePapers(Charge charge, WordsRead words) {
         this.charge = charge;
         // the offence of conviction, where the record gives it, stands alone (BR2-1)
         this.offense = isOfConviction()
-                ? ruleSet.offenses().read(null, charge.offenseOfConviction(), null)
-                : ruleSet.offenses().read(charge.statute(), charge.offense(), charge.offenseKind());
+                ? words.offense(null, charge.offenseOfConviction(), null)
+                : words.offense(charge.statute(), charge.offense(), charge.offenseKind());
         this.disposition = charge.disposition() == null
                 ? new Disposition("", DispositionClass.UNKNOWN, false, false, false)
-                : ruleSet.dispositions().read(charge.disposition());
+                : words.disposition(charge.disposition());
         this.certificates = new CertificatesRead(charge);
-        this.evidence = new EvidenceRead(charge.independentEvidence(), ruleSet.evidence());
+        this.evidence =
+                new EvidenceRead(charge.independentEvidence(), words.ruleSet().evidence());
     }
 
     OffenseReading offense() {

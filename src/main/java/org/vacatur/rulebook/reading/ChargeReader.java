@@ -12,7 +12,6 @@ import org.vacatur.facts.Offense;
 import org.vacatur.facts.OfficeDecision;
 import org.vacatur.facts.PriorRelief;
 import org.vacatur.rulebook.Certified;
-import org.vacatur.rulebook.ReadingValues;
 
 /** Fills in the reading of one charge, field by field, each with the facts it rests on. */
 final class ChargeReader {
@@ -30,18 +29,17 @@ final class ChargeReader {
         this.facts = new PaperFacts(charge, sheet);
     }
 
-    ReadCharge read(@Nullable CourtDepartment department, boolean roleSettles) {
+    void read(@Nullable CourtDepartment department, boolean roleSettles) {
         readOffense();
         readDisposition(department);
         readRelief();
         readCertificates(roleSettles);
         readEvidence();
         readOffice();
-        return new ReadCharge(ReadingValues.of(sheet.values()), sheet.basis(), papers.offense(), papers.disposition());
     }
 
     private void readOffense() {
-        List<FactAt> words = papers.offenseFacts(sheet);
+        List<FactAt> words = sheet.facts(() -> papers.offenseFacts(sheet));
         String charged = Stream.of(charge.offenseOfConviction(), charge.offense(), charge.statute())
                 .filter(each -> each != null && !each.isBlank())
                 .findFirst()
@@ -51,7 +49,7 @@ final class ChargeReader {
                 .put("offense", charged, words)
                 .put("schoolZone", papers.schoolZone(), words)
                 .put("offenseFactsDisagree", !papers.offense().disagreements().isEmpty(), words)
-                .put("weightElement", papers.weightElement(), Sheet.join(words, facts.disposition()));
+                .put("weightElement", papers.weightElement(), sheet.join(words, facts.disposition()));
     }
 
     private void readDisposition(@Nullable CourtDepartment department) {
@@ -64,7 +62,7 @@ final class ChargeReader {
                 .put("dispositionDate", charge.dispositionDate(), facts.dispositionDate())
                 .put("bareDismissal", papers.disposition().bareDismissal(), facts.disposition())
                 .put("prejudiceUnclear", papers.disposition().prejudiceUnclear(), facts.disposition())
-                .put("juvenile", juvenile, Sheet.join(sheet.basis("courtDepartment"), facts.disposition()));
+                .put("juvenile", juvenile, sheet.join(sheet.basis("courtDepartment"), facts.disposition()));
     }
 
     private void readRelief() {
@@ -112,31 +110,34 @@ final class ChargeReader {
 
     private void readCertificates(boolean roleSettles) {
         CertificatesRead read = papers.certificates();
-        List<FactAt> roles = facts.ofEachCertificate("dookhanRole", Certificate::dookhanRole);
-        List<FactAt> signatures = Sheet.join(facts.signatures(), facts.dispositionDate());
+        List<FactAt> roles = sheet.facts(() -> facts.ofEachCertificate("dookhanRole", Certificate::dookhanRole));
+        List<FactAt> signatures = sheet.join(sheet.facts(facts::signatures), facts.dispositionDate());
         FactAt listed = sheet.at("onDistrictAttorneyList", charge.onDistrictAttorneyList());
-        sheet.put("laboratory", read.laboratory(), facts.ofEachCertificate("laboratory", Certificate::laboratory))
+        sheet.put(
+                        "laboratory",
+                        read.laboratory(),
+                        sheet.facts(() -> facts.ofEachCertificate("laboratory", Certificate::laboratory)))
                 .put("listed", charge.onDistrictAttorneyList(), listed)
                 .put("role", read.role(), roles)
                 .put("excludedAs", read.excludedAs(), roles)
-                .put("roleSettlesCharge", roleSettles, papers.offenseFacts(sheet))
+                .put("roleSettlesCharge", roleSettles, sheet.facts(() -> papers.offenseFacts(sheet)))
                 .put("timing", read.timing(), signatures)
                 .put(
                         "firstSignature",
                         read.firstSignature(),
-                        facts.ofEachCertificate("signedByDookhanOn", Certificate::signedByDookhanOn))
-                .put("missingDateHint", read.missingDateHint(), Sheet.join(signatures, listed))
+                        sheet.facts(() -> facts.ofEachCertificate("signedByDookhanOn", Certificate::signedByDookhanOn)))
+                .put("missingDateHint", read.missingDateHint(), sheet.join(signatures, listed))
                 .put("certificateDateOnly", read.certificateDateOnly(), signatures)
                 .put("rolesDisagree", read.rolesDisagree(), roles)
                 .put("signatureOrderDisagrees", read.orderDisagrees(), signatures)
                 .put(
                         "dateAfterAsOf",
                         dateAfterAsOf(),
-                        Sheet.join(signatures, sheet.at("priorReliefDate", charge.priorReliefDate())))
+                        sheet.join(signatures, sheet.at("priorReliefDate", charge.priorReliefDate())))
                 .put(
                         "negativeResult",
                         read.negativeResult() || papers.evidence().negative(),
-                        facts.negativeResults());
+                        sheet.facts(facts::negativeResults));
     }
 
     private boolean dateAfterAsOf() {
@@ -146,7 +147,7 @@ final class ChargeReader {
     }
 
     private void readEvidence() {
-        List<FactAt> items = facts.evidence();
+        List<FactAt> items = sheet.facts(facts::evidence);
         sheet.put("evidence", papers.evidence().strength(), items)
                 .put("retestAvailable", papers.evidence().retestAvailable(), items)
                 .put("weightProved", papers.evidence().weightProved(), items)

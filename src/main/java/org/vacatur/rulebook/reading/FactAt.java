@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param value what stands there, as text; null where nothing does
  */
 public record FactAt(String path, @Nullable String value) {
+    /** Stands for a fact that nobody asked for. */
+    static final FactAt NOT_WANTED = new FactAt("", null);
+
     static FactAt of(String path, @Nullable Object value) {
         return new FactAt(path, value == null ? null : value.toString());
     }

@@ -25,10 +25,10 @@ final class PaperFacts {
         return sheet.at("dispositionDate", charge.dispositionDate());
     }
 
-    /** One fact of each certificate; where there is no certificate, that there is none. */
+    /** One fact of each certificate; where there is no certificate, that of the first there must be. */
     List<FactAt> ofEachCertificate(String name, Function<Certificate, @Nullable Object> part) {
         if (charge.certificates().isEmpty()) {
-            return List.of(sheet.at("certificates", null));
+            return List.of(sheet.at("certificates/0/" + name, null));
         }
         var facts = new ArrayList<FactAt>();
         for (int i = 0; i < charge.certificates().size(); i++) {
@@ -42,7 +42,7 @@ final class PaperFacts {
     /** What each certificate says of the order of signature and disposition. */
     List<FactAt> signatures() {
         if (charge.certificates().isEmpty()) {
-            return List.of(sheet.at("certificates", null));
+            return List.of(sheet.at("certificates/0/signedByDookhanOn", null));
         }
         var facts = new ArrayList<FactAt>();
         for (int i = 0; i < charge.certificates().size(); i++) {

@@ -1,0 +1,17 @@
+package org.vacatur.recommendation;
+
+import java.util.List;
+import org.vacatur.rulebook.Outcome;
+
+/**
+ * Where a charge belongs, and what may settle it.
+ *
+ * @param number number of the count
+ * @param outcome where it belongs as things are
+ * @param lookups the smallest sets of facts that may settle it; none unless it needs a person
+ */
+public record ChargeToSettle(int number, Outcome outcome, List<Lookup> lookups) {
+    public ChargeToSettle {
+        lookups = List.copyOf(lookups);
+    }
+}

@@ -1,0 +1,7 @@
+package org.vacatur.recommendation;
+
+/** Whether an outcome would stand if one thing fell away. */
+public enum Firmness {
+    ROBUST,
+    FRAGILE
+}
