@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vacatur.paper.ReadPdf;
 
 class TotalsPdfTest {
 

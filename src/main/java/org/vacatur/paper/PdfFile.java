@@ -1,4 +1,4 @@
-package org.vacatur.docket.papers;
+package org.vacatur.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -34,7 +34,7 @@ import org.w3c.dom.Document;
  * @param language language tag, e.g. {@code "en-US"}
  * @param at time given as that of its making
  */
-record PdfFile(String title, String language, Instant at) {
+public record PdfFile(String title, String language, Instant at) {
     private static final String PRODUCER = "Vacatur";
     private static final int NORMAL_WEIGHT = 400;
 
@@ -43,12 +43,17 @@ record PdfFile(String title, String language, Instant at) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    void write(String xhtml, OutputStream out) throws IOException {
+    /** Writes the document of an XHTML text; its number comes from the text. */
+    public void write(String xhtml, OutputStream out) throws IOException {
         render(it -> it.withHtmlContent(xhtml, null), xhtml.hashCode(), out);
     }
 
-    /** @param number number of the document */
-    void write(Document xhtml, long number, OutputStream out) throws IOException {
+    /**
+     * Writes the document of an XHTML tree.
+     *
+     * @param number number of the document
+     */
+    public void write(Document xhtml, long number, OutputStream out) throws IOException {
         render(it -> it.withW3cDocument(xhtml, null), number, out);
     }
 
