@@ -56,6 +56,18 @@ enum AnswerForm {
         return words != null;
     }
 
+    /**
+     * Refuses a case that is too long for the form.
+     *
+     * @param charges how many it has
+     */
+    void require(int charges) {
+        if (this == PDF && charges > Explanation.PDF_CHARGES) {
+            throw refused("A case of more than " + Explanation.PDF_CHARGES
+                    + " charges is not laid out as PDF. Ask for text/html or text/plain.");
+        }
+    }
+
     /** An answer with this recommendation. */
     ResponseEntity<Recommendation> answer(ResponseEntity.BodyBuilder answer, Recommendation made) {
         return words == null ? answer.contentType(type).body(made) : explained(answer, made, words);
@@ -70,6 +82,7 @@ enum AnswerForm {
 
     private ResponseEntity<Recommendation> explained(
             ResponseEntity.BodyBuilder answer, Recommendation full, ExplanationForm form) {
+        require(full.charges().size());
         if (form == ExplanationForm.HTML) {
             answer.header("Content-Security-Policy", Explanation.HTML_POLICY);
         }
@@ -79,10 +92,6 @@ enum AnswerForm {
             answer.header(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.inline().filename(name).build().toString());
-            if (full.charges().size() > Explanation.PDF_CHARGES) {
-                throw refused("A case of more than " + Explanation.PDF_CHARGES
-                        + " charges is not laid out as PDF. Ask for text/html or text/plain.");
-            }
         }
         return AsWritten.answer(answer, type, Explanation.of(full).as(form));
     }

@@ -70,6 +70,7 @@ class RecommendationController implements RecommendationsApi {
         CountyPolicy policy = CountyPolicy.parse(countyPolicy);
         LocalDate today = LocalDate.now(clock);
         AnswerForm form = AnswerForm.asked(request);
+        form.require(facts.charges().size());
         boolean full = form.inFull() || Detail.parse(detail) == Detail.FULL;
         Recommendation made = dryRun && full
                 ? recommender.explain(facts, policy, today)
