@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.vacatur.recommendation.ChargeRecommendation;
 import org.vacatur.recommendation.ConditionStated;
 import org.vacatur.recommendation.ExplainedFinding;
@@ -68,7 +67,7 @@ final class Annex {
     }
 
     private List<Block.Item> notFired() {
-        List<RuleNotFired> rules = Optional.ofNullable(charge.notFired()).orElse(List.of());
+        List<RuleNotFired> rules = Objects.requireNonNull(charge.notFired());
         List<Block.Item> items = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             RuleNotFired rule = rules.get(i);
@@ -110,8 +109,7 @@ final class Annex {
 
     private List<Block.Item> ofChanges() {
         Map<RuleCited, List<Place>> rules = new LinkedHashMap<>();
-        List<WhatWouldChange> changes =
-                Optional.ofNullable(charge.whatWouldChange()).orElse(List.of());
+        List<WhatWouldChange> changes = Objects.requireNonNull(charge.whatWouldChange());
         for (int i = 0; i < changes.size(); i++) {
             rules.computeIfAbsent(changes.get(i).rule(), any -> new ArrayList<>())
                     .add(place.in("whatWouldChange").at(i).in("rule"));
@@ -126,7 +124,7 @@ final class Annex {
     }
 
     private List<Block.Item> sources() {
-        List<RuleNotFired> rules = Optional.ofNullable(charge.notFired()).orElse(List.of());
+        List<RuleNotFired> rules = Objects.requireNonNull(charge.notFired());
         var sources = new Sources();
         for (int i = 0; i < rules.size(); i++) {
             sources.add(place.in("notFired").at(i).in("rule"), rules.get(i).rule());

@@ -28,7 +28,7 @@ public final class Explanation {
     public static final String HTML_POLICY = "default-src 'none'; style-src 'sha256-" + sha256(PAGE_STYLE)
             + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** Most charges of a case that is laid out as PDF; with its annex a charge takes a third of a second. */
+    /** Most charges of a case that is laid out as PDF; with its annex a charge takes a quarter of a second. */
     public static final int PDF_CHARGES = 25;
 
     private final String title;
@@ -41,8 +41,16 @@ public final class Explanation {
         this.at = at;
     }
 
-    /** @param full a recommendation in full; one that is not is explained as far as it goes */
+    /**
+     * Explains a recommendation.
+     *
+     * @param full in full
+     * @throws IllegalArgumentException if it is not in full
+     */
     public static Explanation of(Recommendation full) {
+        if (full.charges().stream().anyMatch(each -> each.tests() == null)) {
+            throw new IllegalArgumentException("Only a recommendation in full can be explained");
+        }
         return new Explanation(WholeCase.title(full).text(), WholeCase.of(full), WholeCase.at(full));
     }
 

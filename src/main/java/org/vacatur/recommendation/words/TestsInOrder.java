@@ -3,7 +3,7 @@ package org.vacatur.recommendation.words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.vacatur.recommendation.ChargeRecommendation;
@@ -22,7 +22,7 @@ final class TestsInOrder {
 
     static Block of(Place place, ChargeRecommendation charge) {
         var inOrder = new TestsInOrder(place, charge);
-        List<TestResult> tests = Optional.ofNullable(charge.tests()).orElse(List.of());
+        List<TestResult> tests = Objects.requireNonNull(charge.tests());
         List<Block.Item> items = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         for (int i = 0; i < tests.size(); i++) {

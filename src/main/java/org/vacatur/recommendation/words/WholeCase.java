@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.vacatur.recommendation.ChargeRecommendation;
 import org.vacatur.recommendation.Recommendation;
 
@@ -85,26 +84,25 @@ final class WholeCase {
         part("What we know, and the outcome rests on", knowledge.known());
         part("What we do not know", knowledge.unknown());
         part("The tests of the standard, in order", TestsInOrder.of(place, charge));
-        part("Why not another outcome", new WhyNot(place, charge).grouped());
-        Optional.ofNullable(charge.standing()).ifPresent(it -> {
-            part("How firm the outcome is");
-            blocks.addAll(Firm.of(place.in("standing"), it, facts));
-        });
-        Optional.ofNullable(charge.whatWouldChange())
-                .ifPresent(it -> part(
-                        "What would change it, the most obtainable first",
-                        WouldChange.of(place.in("whatWouldChange"), it, facts)));
-        part("Sources", sources(place, charge));
+        var whyNot = new WhyNot(place, charge);
+        part("Why not another outcome", whyNot.grouped());
+        part("How firm the outcome is");
+        blocks.addAll(Firm.of(place.in("standing"), Objects.requireNonNull(charge.standing()), facts));
+        part(
+                "What would change it, the most obtainable first",
+                WouldChange.of(place.in("whatWouldChange"), Objects.requireNonNull(charge.whatWouldChange()), facts));
+        part("Sources", sources(place, charge, whyNot));
     }
 
-    private static Block sources(Place place, ChargeRecommendation charge) {
+    private static Block sources(Place place, ChargeRecommendation charge, WhyNot whyNot) {
         var sources = new Sources();
         for (int i = 0; i < charge.findings().size(); i++) {
             sources.add(
                     place.in("findings").at(i).in("rule"),
                     charge.findings().get(i).rule());
         }
-        var changes = Optional.ofNullable(charge.whatWouldChange()).orElse(List.of());
+        whyNot.cite(sources);
+        var changes = Objects.requireNonNull(charge.whatWouldChange());
         for (int i = 0; i < changes.size(); i++) {
             sources.add(
                     place.in("whatWouldChange").at(i).in("rule"), changes.get(i).rule());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.vacatur.recommendation.ChargeRecommendation;
 import org.vacatur.recommendation.ConditionStated;
@@ -22,7 +22,7 @@ final class WhyNot {
     WhyNot(Place place, ChargeRecommendation charge) {
         this.list = place.in("notFired");
         this.charge = charge;
-        this.rules = Optional.ofNullable(charge.notFired()).orElse(List.of());
+        this.rules = Objects.requireNonNull(charge.notFired());
     }
 
     /** By conclusion; a rule that fails on a known fact stands here only where it is the law of another letter. */
@@ -40,14 +40,24 @@ final class WhyNot {
         return new Block.Items(items);
     }
 
+    /** Adds the sources of the rules that are shown. */
+    void cite(Sources sources) {
+        IntStream.range(0, rules.size())
+                .filter(each -> placesElsewhere(rules.get(each)) && isShown(each))
+                .forEach(each ->
+                        sources.add(list.at(each).in("rule"), rules.get(each).rule()));
+    }
+
+    private boolean isShown(int position) {
+        return letterOfLaw(rules.get(position)) || mayStillFire(rules.get(position));
+    }
+
     private Block.Item group(String conclusion, List<Integer> positions) {
         Said said = Place.say(
                 conclusion,
                 positions.stream().map(each -> list.at(each).in("conclusion")).toList());
-        List<Block.Item> shown = positions.stream()
-                .filter(each -> letterOfLaw(rules.get(each)) || mayStillFire(rules.get(each)))
-                .map(this::stopped)
-                .toList();
+        List<Block.Item> shown =
+                positions.stream().filter(this::isShown).map(this::stopped).toList();
         return shown.isEmpty()
                 ? new Block.Item(Line.of(said).with(": no rule to that effect can apply, as the facts are."))
                 : new Block.Item(Line.of(said).with(":"), shown);
