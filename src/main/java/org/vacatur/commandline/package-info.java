@@ -5,6 +5,7 @@
             "contract",
             "rulebook",
             "recommendation",
+            "recommendation :: words",
             "record",
             "verification",
             "docket",

@@ -28,7 +28,9 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing here", "The address or the id is not known. Check it; ids are never used again."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header names what can be."),
     NOT_ACCEPTABLE(
-            406, "The answer cannot be given in the form asked for", "Answers are JSON: Accept: application/json."),
+            406,
+            "The answer cannot be given in the form asked for",
+            "Answers are JSON (Accept: application/json) unless the contract names other forms for them."),
     TOO_SLOW(408, "The request did not arrive in time", "Nothing was recorded. Send it again."),
     NOT_APPROVED(
             409,

@@ -11,7 +11,8 @@
             "contract",
             "contract :: web",
             "office",
-            "doors"
+            "doors",
+            "paper"
         })
 @NullMarked
 package org.vacatur.docket;

@@ -2,6 +2,7 @@ package org.vacatur.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.vacatur.recommendation.whatif.Answered;
@@ -77,11 +78,8 @@ final class Questions {
     private String saying(String path, boolean matters, List<String> with, List<AnswerLeadsTo> leadTo) {
         String fact = FactWords.of(path);
         if (matters) {
-            return "The " + fact + " matters: "
-                    + leadTo.stream()
-                            .map(each -> each.means() + " - " + Summaries.place(each.outcome()))
-                            .collect(Collectors.joining(". "))
-                    + ".";
+            return "The " + fact + " matters. "
+                    + leadTo.stream().map(Questions::sentence).collect(Collectors.joining(" "));
         }
         if (with.isEmpty()) {
             return "Whatever the " + fact + " turns out to be, the charge "
@@ -92,5 +90,11 @@ final class Questions {
         }
         return "By itself the " + fact + " changes nothing; together with another fact it may: "
                 + with.stream().map(FactWords::of).distinct().collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String sentence(AnswerLeadsTo answer) {
+        String means = answer.means();
+        return means.substring(0, 1).toUpperCase(Locale.ROOT) + means.substring(1) + ": "
+                + Summaries.place(answer.outcome()) + ".";
     }
 }

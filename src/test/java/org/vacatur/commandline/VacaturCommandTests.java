@@ -122,6 +122,46 @@ class VacaturCommandTests {
     }
 
     @Test
+    void a_case_is_explained_in_words() {
+        assertThat(run(CASE, "recommend", "-", "--explain", "text", "--as-of", "2017-03-01"))
+                .as(err())
+                .isZero();
+        assertThat(out())
+                .startsWith("Explanation of a recommendation: docket 0938CR001515\n")
+                .contains("Record: none", "The outcome is fragile", "What would change it", "Annex to count 1");
+        assertThat(run(CASE, "recommend", "-", "--explain", "html")).isZero();
+        assertThat(out()).contains("<!DOCTYPE html>");
+    }
+
+    @Test
+    void explanations_are_written_as_files_that_are_never_written_over() throws IOException {
+        Path into = folder.resolve("explained");
+        String[] command = {"recommend", "-", "--explain", "pdf", "--out", into.toString()};
+        assertThat(run(LINE + "\n" + LINE + "\n", command)).as(err()).isZero();
+        assertThat(out().lines())
+                .containsExactly(
+                        into.resolve("case-0001.pdf").toString(),
+                        into.resolve("case-0002.pdf").toString());
+        assertThat(Files.readString(into.resolve("case-0002.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+        assertThat(run(LINE, command)).isEqualTo(1);
+        assertThat(err()).contains(into + ": cannot be written to");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--explain pdf, give --out FOLDER",
+        "--explain text --json, exclude each other",
+        "--out x, give --explain FORM",
+        "--explain PDF, 'an explanation is text, html or pdf'"
+    })
+    void what_does_not_go_together_is_refused(String options, String message) {
+        assertThat(run(CASE, ("recommend - " + options).split(" "))).isEqualTo(2);
+        assertThat(err()).contains(message);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void a_bad_case_among_good_ones_is_named_and_the_others_are_answered() throws IOException {
         Path lines = Files.writeString(
                 folder.resolve("cases.ndjson"), LINE + "\n{\"district\":\"ESEX\",\"charges\":[{}]}\n" + LINE);

@@ -29,16 +29,44 @@ final class OverHttp implements RecommendationService {
 
     @Override
     public JsonNode recommend(JsonNode facts, String countyPolicy) {
-        Answered answer = ask(LEGAL_EDITOR, "?dryRun=true&countyPolicy=" + countyPolicy, facts);
+        return tried(facts, "&countyPolicy=" + countyPolicy);
+    }
+
+    @Override
+    public JsonNode explain(JsonNode facts) {
+        return tried(facts, "&detail=full");
+    }
+
+    @Override
+    public byte[] inWords(JsonNode facts, String form) {
+        HttpResponse<byte[]> response = send(
+                to(LEGAL_EDITOR, "?dryRun=true", facts).header("Accept", form).build());
+        if (response.statusCode() != 200) {
+            throw refused(facts, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
+        }
+        return response.body();
+    }
+
+    private JsonNode tried(JsonNode facts, String asked) {
+        Answered answer = ask(LEGAL_EDITOR, "?dryRun=true" + asked, facts);
         if (answer.status() != 200) {
-            throw new AssertionError("The service refused %s: %d %s"
-                    .formatted(JSON.writeValueAsString(facts), answer.status(), answer.body()));
+            throw refused(facts, answer.status(), answer.body());
         }
         return answer.body();
     }
 
+    private static AssertionError refused(JsonNode facts, int status, Object answer) {
+        return new AssertionError(
+                "The service refused %s: %d %s".formatted(JSON.writeValueAsString(facts), status, answer));
+    }
+
     @Override
     public Answered ask(String account, String path, @Nullable JsonNode sent) {
+        HttpResponse<byte[]> response = send(to(account, path, sent).build());
+        return new Answered(response.statusCode(), JSON.readTree(response.body()));
+    }
+
+    private HttpRequest.Builder to(String account, String path, @Nullable JsonNode sent) {
         // the port is known only once the server has started
         var address = URI.create("http://127.0.0.1:%s/api/v1/recommendations%s"
                 .formatted(environment.getRequiredProperty("local.server.port"), path));
@@ -49,13 +77,12 @@ final class OverHttp implements RecommendationService {
             request.header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(sent)));
         }
-        HttpResponse<String> response = send(request.build());
-        return new Answered(response.statusCode(), JSON.readTree(response.body()));
+        return request;
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,6 +15,22 @@ interface RecommendationService {
     JsonNode recommend(JsonNode facts, String countyPolicy);
 
     /**
+     * Asks without recording, in full.
+     *
+     * @param facts the case in the JSON of the contract
+     * @return the recommendation in full in the JSON of the contract
+     */
+    JsonNode explain(JsonNode facts);
+
+    /**
+     * Asks without recording for the explanation in words.
+     *
+     * @param facts the case in the JSON of the contract
+     * @param form media type of the answer
+     */
+    byte[] inWords(JsonNode facts, String form);
+
+    /**
      * Asks as somebody, and what is asked for is recorded.
      *
      * @param account who asks

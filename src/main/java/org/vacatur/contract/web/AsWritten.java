@@ -16,9 +16,21 @@ public final class AsWritten {
      * @param text sent in UTF-8
      * @param <T> what the contract says the text is
      */
-    @SuppressWarnings("unchecked")
     public static <T> ResponseEntity<T> answer(ResponseEntity.BodyBuilder answer, MediaType type, String text) {
+        return answer(answer, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same with bytes of a form that the contract names beside JSON.
+     *
+     * @param answer status and headers
+     * @param type how the bytes are to be read
+     * @param bytes sent as they are
+     * @param <T> what the contract says the JSON is
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> ResponseEntity<T> answer(ResponseEntity.BodyBuilder answer, MediaType type, byte[] bytes) {
         // the type of the body is the contract's promise; what is sent is bytes, which no converter writes anew
-        return (ResponseEntity<T>) answer.contentType(type).body(text.getBytes(StandardCharsets.UTF_8));
+        return (ResponseEntity<T>) answer.contentType(type).body(bytes);
     }
 }

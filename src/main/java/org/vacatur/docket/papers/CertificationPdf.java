@@ -12,6 +12,8 @@ import org.vacatur.docket.Ledger;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.RunHeading;
+import org.vacatur.paper.Markup;
+import org.vacatur.paper.PdfFile;
 
 /**
  * Certifications of the third letter as PDF, a page for each charge, to be signed by a named prosecutor (BR2 at 328). The page is never signed

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.Ledger.Counted;
+import org.vacatur.paper.Markup;
 
 /**
  * A table of counts of one unit, a row for each district and one for all of them.

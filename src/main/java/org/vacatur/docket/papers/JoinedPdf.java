@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.vacatur.paper.PdfFile;
 
 /**
  * One tagged PDF out of several that came of the same renderer. The tags of each become a part of the one document, in the order in which they come. A

@@ -2,6 +2,8 @@ package org.vacatur.docket.papers;
 
 import java.awt.geom.PathIterator;
 import java.util.Locale;
+import org.vacatur.paper.Markup;
+import org.vacatur.paper.PaperFont;
 
 /** How a chart writes its words: as text, or as outlines of the papers' own font where a page must not depend on the fonts of a machine. */
 enum Lettering {

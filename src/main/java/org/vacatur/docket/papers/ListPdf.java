@@ -11,6 +11,8 @@ import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.ListedCharge.RuleShown;
 import org.vacatur.docket.RunHeading;
 import org.vacatur.facts.District;
+import org.vacatur.paper.Markup;
+import org.vacatur.paper.PdfFile;
 
 /**
  * Lists as PDF: a file for each court of a list, and further numbered files where a court has more rows than one file may hold, so that memory stays

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vacatur.docket.RunHeading;
+import org.vacatur.paper.Shown;
 
 /** The table of a mail-merge: a row for each letter, a column for each placeholder, for what differs by language one in each. */
 final class MergeTable {

@@ -3,6 +3,7 @@ package org.vacatur.docket.papers;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.vacatur.docket.RunHeading;
+import org.vacatur.paper.Shown;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.RunHeading;
+import org.vacatur.paper.PdfFile;
 
 /**
  * Notices to defendants whose charges are on the second letter, as a mail-merge for each district: letters as PDF, and the table with which a word processor

@@ -11,6 +11,7 @@ import org.vacatur.docket.Ledger.Charges;
 import org.vacatur.docket.Ledger.Counted;
 import org.vacatur.docket.papers.Lettering.Anchor;
 import org.vacatur.facts.District;
+import org.vacatur.paper.Markup;
 
 /**
  * The outcome of charges by district as a chart: one bar for each district, as long as it has charges, in pieces by outcome. The SVG stands alone: no script,

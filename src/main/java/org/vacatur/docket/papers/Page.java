@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.RunHeading;
+import org.vacatur.paper.Markup;
 
 /**
  * What stands at the head and foot of each page of a paper.

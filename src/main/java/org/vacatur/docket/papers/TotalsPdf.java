@@ -11,6 +11,8 @@ import org.vacatur.docket.Ledger;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.RunHeading;
 import org.vacatur.docket.papers.CountTable.Column;
+import org.vacatur.paper.Markup;
+import org.vacatur.paper.PdfFile;
 
 /**
  * The totals of a run as PDF: what was asked, the two sums, and charges, cases and defendants, each in a table of its own, since counts of different

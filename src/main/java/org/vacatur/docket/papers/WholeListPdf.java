@@ -11,6 +11,8 @@ import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.RunHeading;
 import org.vacatur.facts.District;
+import org.vacatur.paper.Markup;
+import org.vacatur.paper.PdfFile;
 
 /**
  * A list as one PDF, however long it is: the parts by court that {@link ListPdf} makes, one after the other, each a part of the document to a screen

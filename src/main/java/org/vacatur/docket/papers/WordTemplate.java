@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.vacatur.paper.Markup;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

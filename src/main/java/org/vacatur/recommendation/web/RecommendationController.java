@@ -1,5 +1,6 @@
 package org.vacatur.recommendation.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ class RecommendationController implements RecommendationsApi {
     private final Refusals refusals;
     private final Clock clock;
     private final AnswersCounted counted;
+    private final HttpServletRequest request;
 
     /** The log comes first: the store is opened while the rules, which take longer, still load. */
     RecommendationController(
@@ -47,13 +49,15 @@ class RecommendationController implements RecommendationsApi {
             SignedIn signedIn,
             Refusals refusals,
             Clock clock,
-            AnswersCounted counted) {
+            AnswersCounted counted,
+            HttpServletRequest request) {
         this.log = log;
         this.recommender = recommender;
         this.signedIn = signedIn;
         this.refusals = refusals;
         this.clock = clock;
         this.counted = counted;
+        this.request = request;
     }
 
     @Override
@@ -65,22 +69,21 @@ class RecommendationController implements RecommendationsApi {
         }
         CountyPolicy policy = CountyPolicy.parse(countyPolicy);
         LocalDate today = LocalDate.now(clock);
-        boolean full = Detail.parse(detail) == Detail.FULL;
+        AnswerForm form = AnswerForm.asked(request);
+        form.require(facts.charges().size());
+        boolean full = form.inFull() || Detail.parse(detail) == Detail.FULL;
         Recommendation made = dryRun && full
                 ? recommender.explain(facts, policy, today)
                 : recommender.recommend(facts, policy, today);
         if (dryRun) {
-            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(made);
+            return form.answer(ResponseEntity.ok(), made);
         }
         Answer answer = log.append(caller, new RecommendationLog.Asked(facts, policy, idempotencyKey), made);
         counted.count(made);
         if (full) {
             answer = log.findInFull(caller, answer.id()).orElse(answer);
         }
-        return AsWritten.answer(
-                ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + answer.id())),
-                MediaType.APPLICATION_JSON,
-                answer.json());
+        return form.answer(ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + answer.id())), answer.json());
     }
 
     /** Who works on rules tries them on cases of every district; nothing of that is recorded. */
@@ -91,10 +94,12 @@ class RecommendationController implements RecommendationsApi {
     @Override
     public ResponseEntity<Recommendation> getRecommendation(UUID id, String detail) {
         Caller caller = signedIn.caller();
-        Optional<Answer> kept = Detail.parse(detail) == Detail.FULL ? log.findInFull(caller, id) : log.find(caller, id);
+        AnswerForm form = AnswerForm.asked(request);
+        boolean full = form.inFull() || Detail.parse(detail) == Detail.FULL;
+        Optional<Answer> kept = full ? log.findInFull(caller, id) : log.find(caller, id);
         Answer found = kept.orElseThrow(
                 () -> refusals.notFound("getRecommendation", id, "No recommendation of this id is recorded."));
-        return AsWritten.answer(ResponseEntity.ok(), MediaType.APPLICATION_JSON, found.json());
+        return form.answer(ResponseEntity.ok(), found.json());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.vacatur.recommendation.whatif;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -88,7 +89,24 @@ final class SmallestSets {
                 .map(each -> each.fact().obtaining())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        found.putIfAbsent(List.of(paths(edits), outcome), new FoundSet(changes, least, outcome));
+        found.putIfAbsent(List.of(paths(edits), outcome), new FoundSet(ordered(changes), least, outcome));
+    }
+
+    /** Of two days out of one time, which is the earlier is all that counts. */
+    private static List<FactChange> ordered(List<FactChange> changes) {
+        boolean alike = changes.size() == 2
+                && changes.get(0).to() instanceof LocalDate
+                && changes.get(0).means().equals(changes.get(1).means());
+        if (!alike || !(changes.get(1).to() instanceof LocalDate other)) {
+            return changes;
+        }
+        int order = ((LocalDate) changes.get(0).to()).compareTo(other);
+        return List.of(of(changes.get(0), order), of(changes.get(1), -order));
+    }
+
+    private static FactChange of(FactChange change, int order) {
+        String which = order == 0 ? "the same day" : order < 0 ? "the earlier of the two" : "the later of the two";
+        return new FactChange(change.path(), change.from(), change.to(), change.means() + ", " + which);
     }
 
     private static Set<String> paths(List<Edit> edits) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
+import org.vacatur.paper.ReadPdf;
 
 class CertificationPdfTest {
     private static final String FILE = "suffolk-third-letter-certification-001.pdf";

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vacatur.OtherProgram;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
+import org.vacatur.paper.ReadPdf;
+import org.vacatur.paper.Shown;
 
 class ListPdfTest {
     private static final String LYNN = "suffolk-second-letter-001-lynn-district-court.pdf";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vacatur.docket.Ledger;
+import org.vacatur.paper.ReadPdf;
 
 class TotalsPdfTest {
 

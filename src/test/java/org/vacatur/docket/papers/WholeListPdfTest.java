@@ -27,6 +27,8 @@ import org.vacatur.OtherProgram;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.facts.District;
+import org.vacatur.paper.ReadPdf;
+import org.vacatur.paper.Shown;
 
 class WholeListPdfTest {
     /** Three courts; the middle one has more rows than one part may hold. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.vacatur.paper.ReadPdf;
 
 /** Files kept in memory in the order they came. */
 final class Written implements Parts {

@@ -1,48 +1,60 @@
-package org.vacatur.docket.papers;
+package org.vacatur.paper;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** XML written front to back; every text and attribute goes through {@link Shown}. */
-final class Markup {
+public final class Markup {
     private final StringBuilder written = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** @param attributes names and values in turn */
-    Markup open(String element, String... attributes) {
+    /**
+     * Begins an element.
+     *
+     * @param attributes names and values in turn
+     */
+    public Markup open(String element, String... attributes) {
         start(element, attributes);
         written.append('>');
         open.push(element);
         return this;
     }
 
-    Markup text(String text) {
+    /** Text of the element that is open. */
+    public Markup text(String text) {
         written.append(Shown.xml(text));
         return this;
     }
 
-    Markup close() {
+    /** Ends the element that was begun last. */
+    public Markup close() {
         written.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element with nothing but a text. */
-    Markup element(String element, String text, String... attributes) {
+    public Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
-    Markup empty(String element, String... attributes) {
+    /** An element that holds nothing. */
+    public Markup empty(String element, String... attributes) {
         start(element, attributes);
         written.append("/>");
         return this;
     }
 
     /** Takes over what another markup wrote. */
-    Markup include(Markup other) {
+    public Markup include(Markup other) {
         written.append(other.written);
         return this;
     }
 
+    /**
+     * What was written.
+     *
+     * @throws IllegalStateException if an element is open
+     */
     @Override
     public String toString() {
         if (!open.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.vacatur.docket.papers;
+package org.vacatur.paper;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * The one font of all papers, Liberation Sans as PDFBox ships it, so that a paper looks the same on every machine and none of the machine's fonts is
  * needed. It has one weight; what stands out does so by size and place.
  */
-final class PaperFont {
-    static final String FAMILY = "Liberation Sans";
+public final class PaperFont {
+    public static final String FAMILY = "Liberation Sans";
 
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final TrueTypeFont FONT = read();
@@ -35,7 +35,7 @@ final class PaperFont {
     }
 
     /** Outline of a text, its start at 0/0 and y upward, in units of one letter height. */
-    static GeneralPath outline(String text) {
+    public static GeneralPath outline(String text) {
         synchronized (FONT) {
             try {
                 CmapLookup glyphs = FONT.getUnicodeCmapLookup();
@@ -60,7 +60,7 @@ final class PaperFont {
     }
 
     /** Width of a text, in units of one letter height. */
-    static double width(String text) {
+    public static double width(String text) {
         synchronized (FONT) {
             try {
                 CmapLookup glyphs = FONT.getUnicodeCmapLookup();

@@ -1,4 +1,4 @@
-package org.vacatur.docket.papers;
+package org.vacatur.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -34,7 +34,7 @@ import org.w3c.dom.Document;
  * @param language language tag, e.g. {@code "en-US"}
  * @param at time given as that of its making
  */
-record PdfFile(String title, String language, Instant at) {
+public record PdfFile(String title, String language, Instant at) {
     private static final String PRODUCER = "Vacatur";
     private static final int NORMAL_WEIGHT = 400;
 
@@ -43,12 +43,17 @@ record PdfFile(String title, String language, Instant at) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    void write(String xhtml, OutputStream out) throws IOException {
+    /** Writes the document of an XHTML text; its number comes from the text. */
+    public void write(String xhtml, OutputStream out) throws IOException {
         render(it -> it.withHtmlContent(xhtml, null), xhtml.hashCode(), out);
     }
 
-    /** @param number number of the document */
-    void write(Document xhtml, long number, OutputStream out) throws IOException {
+    /**
+     * Writes the document of an XHTML tree.
+     *
+     * @param number number of the document
+     */
+    public void write(Document xhtml, long number, OutputStream out) throws IOException {
         render(it -> it.withW3cDocument(xhtml, null), number, out);
     }
 
@@ -87,7 +92,8 @@ record PdfFile(String title, String language, Instant at) {
         catalog.setMetadata(metadata);
     }
 
-    PDDocumentInformation information() {
+    /** Title, program and time, as a PDF had them before XMP. */
+    public PDDocumentInformation information() {
         Calendar time = GregorianCalendar.from(ZonedDateTime.ofInstant(at, ZoneOffset.UTC));
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(Shown.plain(title));
@@ -99,7 +105,7 @@ record PdfFile(String title, String language, Instant at) {
     }
 
     /** Title, language, time, and that it is PDF/UA-1, as XMP. */
-    byte[] xmp() {
+    public byte[] xmp() {
         Markup xmp = new Markup()
                 .open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/")
                 .open("rdf:RDF", "xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")

@@ -1,4 +1,4 @@
-package org.vacatur.docket.papers;
+package org.vacatur.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.vacatur.docket.papers;
+package org.vacatur.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,9 +32,9 @@ import org.apache.pdfbox.text.TextPosition;
  * @param figures text alternatives of figures
  * @param types types of all tags
  */
-record ReadPdf(List<String> pages, List<List<String>> rows, List<String> figures, List<String> types) {
+public record ReadPdf(List<String> pages, List<List<String>> rows, List<String> figures, List<String> types) {
 
-    static ReadPdf of(byte[] pdf) throws IOException {
+    public static ReadPdf of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             Map<Object, Map<Integer, String>> texts = new HashMap<>();
@@ -57,20 +57,20 @@ record ReadPdf(List<String> pages, List<List<String>> rows, List<String> figures
         }
     }
 
-    static String tight(String text) {
+    public static String tight(String text) {
         return text.replaceAll("[\\s\u00A0]+", "");
     }
 
-    static List<String> tight(List<String> texts) {
+    public static List<String> tight(List<String> texts) {
         return texts.stream().map(ReadPdf::tight).toList();
     }
 
-    String text() {
+    public String text() {
         return String.join("", pages);
     }
 
     /** What PDF/UA-1 asks for and can be seen without a validator. */
-    static void assertAccessible(byte[] pdf, String language, String title) throws IOException {
+    public static void assertAccessible(byte[] pdf, String language, String title) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -94,7 +94,7 @@ record ReadPdf(List<String> pages, List<List<String>> rows, List<String> figures
     }
 
     /** How many pictures its pages use. */
-    static int pictures(byte[] pdf) throws IOException {
+    public static int pictures(byte[] pdf) throws IOException {
         int pictures = 0;
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {

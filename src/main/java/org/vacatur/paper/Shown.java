@@ -1,14 +1,14 @@
-package org.vacatur.docket.papers;
+package org.vacatur.paper;
 
 /**
  * Any text of a file as a paper shows it. What the paper's font cannot show, what would change the direction or order of the text around it, and what XML
  * cannot hold is written out as its code, e.g. {@code [U+202E]}: nothing is hidden and nothing is left out.
  */
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /** The text in characters that the font shows; line breaks and tabs become spaces. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (codePoint == '\t' || codePoint == '\n' || codePoint == '\r') {
@@ -23,7 +23,7 @@ final class Shown {
     }
 
     /** The same, for the text or an attribute of XML. */
-    static String xml(String text) {
+    public static String xml(String text) {
         return plain(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -1,4 +1,4 @@
-package org.vacatur.docket.papers;
+package org.vacatur.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
