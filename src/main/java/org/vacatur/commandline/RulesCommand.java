@@ -2,15 +2,19 @@ package org.vacatur.commandline;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.Problem;
 import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -49,43 +53,31 @@ final class RulesCommand implements Runnable {
         @Nullable
         String given;
 
-        private final Path home;
+        @Option(
+                names = "--format",
+                defaultValue = "TEXT",
+                description = "TEXT, JSON or SARIF (for editors and code review); TEXT if it is not given.")
+        ProblemReport format = ProblemReport.TEXT;
 
-        Check(Path home) {
+        private final Path home;
+        private final Clock clock;
+
+        Check(Path home, Clock clock) {
             this.home = home;
+            this.clock = clock;
         }
 
         @Override
         public Integer call() {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             Path folder = RulesLocation.find(given, home);
-            List<Problem> problems = Rulebook.check(folder);
-            problems.forEach(each -> out.println(text(each)));
-            long errors = problems.stream().filter(Problem::error).count();
-            out.println(count(errors, "error") + ", " + count(problems.size() - errors, "warning") + " in " + folder);
-            return errors > 0 ? VacaturCommand.ERROR : VacaturCommand.FINE;
-        }
-
-        private static String text(Problem problem) {
-            StringBuilder text = new StringBuilder(problem.file());
-            if (problem.line() > 0) {
-                text.append(':').append(problem.line());
-            }
-            if (problem.column() > 0) {
-                text.append(':').append(problem.column());
-            }
-            text.append(problem.error() ? " error: " : " warning: ").append(problem.message());
-            if (!problem.read().isEmpty()) {
-                text.append("\n    read:    ").append(problem.read().strip());
-            }
-            if (problem.nearest() != null) {
-                text.append("\n    nearest: ").append(problem.nearest());
-            }
-            return text.toString();
-        }
-
-        private static String count(long number, String what) {
-            return number + " " + what + (number == 1 ? "" : "s");
+            List<Problem> problems = Stream.concat(
+                            Rulebook.examine(folder, LocalDate.now(clock)).stream(), Rulebook.check(folder).stream())
+                    .distinct()
+                    .toList();
+            out.println(format.of(problems, folder));
+            boolean errors = problems.stream().anyMatch(Problem::error);
+            return errors ? VacaturCommand.ERROR : VacaturCommand.FINE;
         }
     }
 }

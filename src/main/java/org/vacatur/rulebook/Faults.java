@@ -42,6 +42,14 @@ final class Faults {
         problems.add(new Problem(file, 0, 0, false, "", message, null));
     }
 
+    void warning(String file, int line, int column, String read, String message) {
+        problems.add(new Problem(file, line, column, false, shown(read), message, null));
+    }
+
+    void add(List<Problem> more) {
+        problems.addAll(more);
+    }
+
     int errors() {
         return (int) problems.stream().filter(Problem::error).count()
                 + causes.values().stream().mapToInt(List::size).sum();

@@ -33,6 +33,16 @@ public final class ReadingValues {
         return ReadingFields.names();
     }
 
+    /** The type of a field: an enum, Boolean, Integer, String or LocalDate. */
+    public static Class<?> type(String field) {
+        return ReadingFields.known(field).type();
+    }
+
+    /** Whether a field may be unknown. */
+    public static boolean canBeUnknown(String field) {
+        return ReadingFields.known(field).canBeUnknown();
+    }
+
     /** A value as it stands in a reason, e.g. {@code "July 26, 2007"}, {@code "guilty plea"}, {@code "yes"}. */
     public static String words(Object value) {
         return Words.of(value);

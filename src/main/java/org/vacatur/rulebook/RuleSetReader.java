@@ -1,5 +1,6 @@
 package org.vacatur.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,11 @@ final class RuleSetReader {
         this.vocabulary = words == null ? Vocabulary.none() : VocabularyReader.read(words, faults);
         var cited = folder.file(RulesFolder.SOURCES);
         this.sources = cited == null ? Sources.none() : Sources.read(cited, faults);
+    }
+
+    /** Warns of sources that nobody looked at for a year. */
+    void reportOldSources(LocalDate today) {
+        sources.reportOld(today, faults);
     }
 
     /** Every rule set as it was read; only of use if no error was reported. */

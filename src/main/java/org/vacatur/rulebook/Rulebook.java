@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
+import org.vacatur.rulebook.doctor.Doctor;
 import org.vacatur.rulebook.engine.RuleEngine;
 
 /** Every rule set of a rules folder, loaded whole or not at all. */
@@ -85,6 +87,23 @@ public final class Rulebook {
     public static List<Problem> check(Path folder) {
         var faults = new Faults();
         read(folder, null, faults);
+        return faults.sorted();
+    }
+
+    /**
+     * The same, without compiling, and with what only shows when the rules are looked at together ({@link Doctor}) or with the day: errors if
+     * there are any, else everything that somebody should look at. Fast enough to be asked while a rule is written.
+     *
+     * @param today to tell which sources nobody looked at for a year
+     */
+    public static List<Problem> examine(Path folder, LocalDate today) {
+        var faults = new Faults();
+        var reader = new RuleSetReader(RulesFolder.read(folder, faults), faults);
+        var drafts = reader.read();
+        if (faults.errors() == 0) {
+            drafts.forEach(each -> faults.add(Doctor.examine(each.rules())));
+            reader.reportOldSources(today);
+        }
         return faults.sorted();
     }
 

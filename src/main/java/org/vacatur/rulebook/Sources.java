@@ -1,6 +1,7 @@
 package org.vacatur.rulebook;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,13 +16,19 @@ final class Sources {
     private static final List<String> COLUMNS =
             List.of("id", "citation", "title", "link", "kind", "verified", "checked");
 
+    /** After so long somebody should look whether a source still says what it said. */
+    private static final Period FRESH = Period.ofYears(1);
+
     private final Map<String, Authority> byId;
     private final boolean complete;
+    private final List<LookedAt> lookedAt = new ArrayList<>();
 
     private Sources(Map<String, Authority> byId, boolean complete) {
         this.byId = byId;
         this.complete = complete;
     }
+
+    private record LookedAt(String file, int line, int column, String id, String day) {}
 
     /** Where there is no such file: no source is refused for it, the missing file is the problem. */
     static Sources none() {
@@ -40,7 +47,25 @@ final class Sources {
                 faults.error(file.path(), row.line(), 1, id, "Two sources have this id", null);
             }
         }
-        return new Sources(sources, shaped);
+        var read = new Sources(sources, shaped);
+        table.rows()
+                .forEach(row -> read.lookedAt.add(new LookedAt(
+                        file.path(), row.line(), table.number("checked"), row.cell("id"), row.cell("checked"))));
+        return read;
+    }
+
+    /** Warns of sources that nobody looked at for a year. Their days were checked when they were read. */
+    void reportOld(LocalDate today, Faults faults) {
+        for (var each : lookedAt) {
+            if (LocalDate.parse(each.day()).plus(FRESH).isBefore(today)) {
+                faults.warning(
+                        each.file(),
+                        each.line(),
+                        each.column(),
+                        each.day(),
+                        "Nobody has looked at the source " + each.id() + " for a year; look whether it still says so");
+            }
+        }
     }
 
     /** The source at its pin, of a text such as {@code "RUFFIN 1003-1004"}: the longest id it begins with, then the pin. */

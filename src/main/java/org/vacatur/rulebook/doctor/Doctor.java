@@ -1,0 +1,223 @@
+package org.vacatur.rulebook.doctor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vacatur.rulebook.Conclusion;
+import org.vacatur.rulebook.Glossary;
+import org.vacatur.rulebook.Operand;
+import org.vacatur.rulebook.Outcome;
+import org.vacatur.rulebook.Problem;
+import org.vacatur.rulebook.ReadingValues;
+import org.vacatur.rulebook.Rule;
+import org.vacatur.rulebook.reading.GoTogether;
+
+/**
+ * Looks at the rules of one rule set together, without compiling them: which contradict each other, can never fire, never decide, or are
+ * covered by another; which facts no rule reads; and which charges no test would decide. Each check is complete over the cells that the
+ * conditions cut; what no facts can lead to ({@link GoTogether}) is left out.
+ */
+public final class Doctor {
+    private final List<Rule> rules;
+    private final Space space;
+    private final List<Box> boxes;
+    private final List<Box> concluding;
+    private final List<Box> never = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
+
+    private Doctor(List<Rule> all) {
+        this.rules = all.stream().filter(Doctor::ofOneField).toList();
+        Set<String> more = GoTogether.all().stream()
+                .flatMap(each -> Stream.concat(each.when().stream(), Stream.of(each.then())))
+                .map(GoTogether.Among::field)
+                .collect(Collectors.toSet());
+        this.space = new Space(rules, more, PlainReading.of());
+        this.boxes = rules.stream().map(each -> Box.of(each, space)).toList();
+        this.concluding = boxes.stream().filter(each -> concludes(each.rule())).toList();
+    }
+
+    /** What there is to say of these rules, by file and line; all of it warnings. */
+    public static List<Problem> examine(List<Rule> rules) {
+        var doctor = new Doctor(rules);
+        doctor.neverFiring();
+        doctor.neverDeciding();
+        doctor.contradicting();
+        doctor.covered();
+        doctor.unread(rules);
+        doctor.gap();
+        return List.copyOf(doctor.found);
+    }
+
+    private static boolean ofOneField(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(each -> each.operands().stream())
+                .noneMatch(Operand.Field.class::isInstance);
+    }
+
+    private void neverFiring() {
+        for (Box each : boxes) {
+            if (inside(each, List.of()) == null) {
+                never.add(each);
+                say(each.rule(), "The rule can never fire: no facts fulfil all of its sentences together");
+            }
+        }
+    }
+
+    /** A rule that concludes, but only where a test before it has concluded already, or a scope test excludes. */
+    private void neverDeciding() {
+        for (Box each : concluding) {
+            if (!never.contains(each) && inside(each, before(each)) == null) {
+                say(
+                        each.rule(),
+                        "The rule never decides: wherever it fires, a test before it has reached a conclusion, or a scope test excludes the charge");
+            }
+        }
+    }
+
+    private void contradicting() {
+        for (int i = 0; i < concluding.size(); i++) {
+            for (int j = i + 1; j < concluding.size(); j++) {
+                Box one = concluding.get(i);
+                Box other = concluding.get(j);
+                boolean together = one.rule().test() == other.rule().test()
+                        && !place(one.rule()).equals(place(other.rule()));
+                Region both = together ? new Search(space, before(one)).find(other.in(one.in(space.whole()))) : null;
+                if (both != null) {
+                    say(
+                            other.rule(),
+                            "The rule contradicts " + one.rule().id() + " (" + at(one.rule())
+                                    + "): both fire, with different conclusions, where " + where(both));
+                }
+            }
+        }
+    }
+
+    private void covered() {
+        for (Box each : boxes) {
+            if (never.contains(each)) {
+                continue;
+            }
+            boxes.stream()
+                    .filter(other -> other != each
+                            && other.rule().test() == each.rule().test()
+                            && other.rule().conclusion().equals(each.rule().conclusion())
+                            && other.covers(each)
+                            && !(each.covers(other) && boxes.indexOf(each) < boxes.indexOf(other)))
+                    .findFirst()
+                    .ifPresent(other -> say(
+                            each.rule(),
+                            "The rule adds nothing: " + other.rule().id() + " (" + at(other.rule())
+                                    + ") says the same wherever it fires"));
+        }
+    }
+
+    /** A fact that is asked for, and no rule looks at. */
+    private void unread(List<Rule> all) {
+        Set<String> read = new HashSet<>();
+        all.forEach(rule -> rule.conditions().forEach(each -> {
+            read.add(each.field());
+            each.operands().forEach(operand -> {
+                if (operand instanceof Operand.Field other) {
+                    read.add(other.name());
+                }
+            });
+        }));
+        Glossary.entries().stream()
+                .filter(each -> !each.displayOnly() && !read.contains(each.name()))
+                .forEach(each -> found.add(new Problem(
+                        folder(all),
+                        0,
+                        0,
+                        false,
+                        each.label(),
+                        "No rule reads this field of the glossary; what the record says of it has no effect",
+                        null)));
+    }
+
+    private void gap() {
+        Region open = new Search(space, concluding).find(space.whole());
+        if (open != null) {
+            found.add(new Problem(
+                    folder(rules),
+                    0,
+                    0,
+                    false,
+                    "",
+                    "There is a gap: no rule of any test reaches a conclusion where " + where(open),
+                    null));
+        }
+    }
+
+    /** A part of the space where the rule fires and none of those does; null if there is none. */
+    private @Nullable Region inside(Box box, List<Box> none) {
+        return new Search(space, none).find(box.in(space.whole()));
+    }
+
+    /** What takes the word from the rules of this test: a contradiction of data, a scope test that excludes, a conclusion of a test before. */
+    private List<Box> before(Box box) {
+        return concluding.stream()
+                .filter(each -> each.rule().test() != box.rule().test())
+                .filter(each -> isData(each.rule())
+                        || (each.rule().scope() && excludes(each.rule()) && !excludesInScope(box))
+                        || each.rule().test() < box.rule().test())
+                .toList();
+    }
+
+    private static boolean excludesInScope(Box box) {
+        return box.rule().scope() && excludes(box.rule());
+    }
+
+    private static boolean isData(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.Review review
+                && review.code().equals("DATA");
+    }
+
+    private static boolean excludes(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.OutOfScope
+                || rule.conclusion() instanceof Conclusion.AlreadyResolved;
+    }
+
+    private static boolean concludes(Rule rule) {
+        return !(rule.conclusion() instanceof Conclusion.Note)
+                && !(rule.conclusion() instanceof Conclusion.Review review && review.beside());
+    }
+
+    /** Where a rule puts a charge; all reviews are one place, since those of one test join. */
+    private static Object place(Rule rule) {
+        if (rule.conclusion() instanceof Conclusion.Letter letter) {
+            return letter.letter() + " " + letter.ground();
+        }
+        return rule.conclusion() instanceof Conclusion.Review
+                ? Outcome.NEEDS_HUMAN_REVIEW
+                : rule.conclusion().getClass();
+    }
+
+    /** An example in words: the fields that the region narrows down, each with one value. */
+    private String where(Region region) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < space.fields().size(); i++) {
+            if (region.allowed(i).cardinality() < space.cells(i).size()) {
+                Object value = space.cells(i).get(region.allowed(i).nextSetBit(0));
+                parts.add(Glossary.entry(space.fields().get(i)).label() + ": "
+                        + (value == null ? "unknown" : ReadingValues.words(value)));
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String at(Rule rule) {
+        return rule.file() + ", line " + rule.line();
+    }
+
+    private static String folder(List<Rule> rules) {
+        return rules.isEmpty() ? "" : rules.get(0).file().split("/")[0] + "/rule-set.yaml";
+    }
+
+    private void say(Rule rule, String message) {
+        found.add(new Problem(rule.file(), rule.line(), 0, false, rule.id(), message, null));
+    }
+}

@@ -1,0 +1,185 @@
+package org.vacatur.rulebook.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.vacatur.rulebook.Conclusion;
+import org.vacatur.rulebook.Condition;
+import org.vacatur.rulebook.Ground;
+import org.vacatur.rulebook.Operand;
+import org.vacatur.rulebook.Operator;
+import org.vacatur.rulebook.Outcome;
+import org.vacatur.rulebook.Problem;
+import org.vacatur.rulebook.Rule;
+import org.vacatur.rulebook.Rulebook;
+import org.vacatur.rulebook.Timing;
+
+class DoctorTest {
+    private static final List<Rule> RULES =
+            Rulebook.load(Path.of("rules")).ruleSet("dookhan").rules();
+
+    @Test
+    void of_the_shipped_rules_one_never_decides_because_the_test_of_the_disposition_goes_before_it() {
+        assertThat(Doctor.examine(RULES)).singleElement().satisfies(each -> {
+            assertThat(each.read()).isEqualTo("CERT-INCOMPLETE-7");
+            assertThat(each.message()).startsWith("The rule never decides");
+        });
+    }
+
+    @Test
+    void a_source_is_reported_once_nobody_looked_at_it_for_a_year() {
+        LocalDate soon = LocalDate.of(2026, 12, 1);
+        assertThat(Rulebook.examine(Path.of("rules"), soon))
+                .noneMatch(each -> each.file().equals("sources.csv"));
+        assertThat(Rulebook.examine(Path.of("rules"), soon.plusYears(2)))
+                .filteredOn(each -> each.file().equals("sources.csv"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.message()).contains("for a year"));
+    }
+
+    @Test
+    void a_rule_with_sentences_that_exclude_each_other_can_never_fire() {
+        Condition after = timing(Operator.EQUAL, Timing.AFTER);
+        Rule never = with(
+                "RUFFIN-1",
+                each -> changed(
+                        each, "NEVER", List.of(after, timing(Operator.EQUAL, Timing.BEFORE)), each.conclusion()));
+        assertThat(found(and(never))).containsExactly("NEVER can never fire");
+    }
+
+    @Test
+    void a_rule_that_only_facts_of_another_kind_could_fire_can_never_fire() {
+        Condition excluded = new Condition(
+                "", "role", Operator.EQUAL, List.of(new Operand.Literal(org.vacatur.rulebook.Role.EXCLUDED)), false, 1);
+        Rule never = with(
+                "RUFFIN-1",
+                each -> changed(
+                        each, "NEVER", List.of(timing(Operator.EQUAL, Timing.AFTER), excluded), each.conclusion()));
+        assertThat(found(and(never))).containsExactly("NEVER can never fire");
+    }
+
+    @Test
+    void a_rule_written_twice_adds_nothing() {
+        Rule twice = with("RUFFIN-1", each -> changed(each, "TWICE", each.conditions(), each.conclusion()));
+        assertThat(found(and(twice))).containsExactly("TWICE adds nothing");
+    }
+
+    @Test
+    void a_narrower_rule_of_the_same_conclusion_adds_nothing() {
+        Rule narrow = with(
+                "RUFFIN-1", each -> changed(each, "NARROW", with("RUFFIN-NEG").conditions(), each.conclusion()));
+        assertThat(found(and(narrow))).containsExactly("NARROW adds nothing");
+    }
+
+    @Test
+    void a_rule_of_the_same_test_that_says_otherwise_contradicts() {
+        Rule other = with(
+                "RUFFIN-1",
+                each -> changed(
+                        each,
+                        "OTHERWISE",
+                        with("RUFFIN-NEG").conditions(),
+                        new Conclusion.Letter(Outcome.SECOND_LETTER, Ground.COULD_NOT, false)));
+        assertThat(found(and(other))).containsExactly("OTHERWISE contradicts RUFFIN-1");
+    }
+
+    @Test
+    void without_the_rule_for_candidates_of_the_third_letter_there_is_a_gap_and_an_example_of_it() {
+        List<Rule> without =
+                RULES.stream().filter(each -> !each.id().equals("CANDIDATE-1")).toList();
+        assertThat(Doctor.examine(without))
+                .filteredOn(each -> each.message().startsWith("There is a gap"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("independent evidence: strong"));
+    }
+
+    @Test
+    void a_field_that_no_rule_reads_any_more_is_named() {
+        List<Rule> without = RULES.stream()
+                .filter(rule -> rule.conditions().stream()
+                        .noneMatch(each -> each.field().equals("negativeResult")))
+                .toList();
+        assertThat(Doctor.examine(without)).anySatisfy(each -> {
+            assertThat(each.read()).isEqualTo("negative result");
+            assertThat(each.message()).startsWith("No rule reads this field");
+        });
+    }
+
+    /** Which concluding rule is missed by nobody: another says the same there, or the test after it decides. */
+    @Test
+    void most_rules_are_missed_where_they_are_taken_away_and_none_of_the_others_is_blamed_for_it() {
+        Set<String> missed = new TreeSet<>();
+        for (Rule each : RULES) {
+            List<Rule> without = RULES.stream().filter(other -> other != each).toList();
+            if (found(without).stream().anyMatch(say -> say.startsWith("gap") || say.startsWith("unread"))) {
+                missed.add(each.id());
+            }
+        }
+        assertThat(missed).hasSizeGreaterThan(10);
+        System.out.println("Rules that leave a gap or a field unread where they are taken away: " + missed);
+    }
+
+    private static List<Rule> and(Rule one) {
+        return Stream.concat(RULES.stream(), Stream.of(one)).toList();
+    }
+
+    private static Rule with(String id) {
+        return RULES.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Rule with(String id, UnaryOperator<Rule> change) {
+        return change.apply(with(id));
+    }
+
+    private static Rule changed(Rule rule, String id, List<Condition> conditions, Conclusion conclusion) {
+        return new Rule(
+                id,
+                rule.title(),
+                rule.kind(),
+                rule.authorities(),
+                rule.file(),
+                rule.line() + 1,
+                rule.test(),
+                rule.scope(),
+                conditions,
+                conclusion,
+                rule.because());
+    }
+
+    private static Condition timing(Operator operator, Timing value) {
+        return new Condition("", "timing", operator, List.of(new Operand.Literal(value)), false, 1);
+    }
+
+    /** What is said beyond what is said of the shipped rules, shortened. */
+    private static List<String> found(List<Rule> rules) {
+        List<String> said = new ArrayList<>();
+        for (Problem each : Doctor.examine(rules)) {
+            if (!each.read().equals("CERT-INCOMPLETE-7")) {
+                said.add(shortened(each));
+            }
+        }
+        return said.stream().distinct().collect(Collectors.toList());
+    }
+
+    private static String shortened(Problem problem) {
+        String message = problem.message();
+        if (message.startsWith("There is a gap")) {
+            return "gap";
+        }
+        if (message.startsWith("No rule reads")) {
+            return "unread " + problem.read();
+        }
+        return message.replaceFirst("^The rule", problem.read())
+                .replaceFirst("(contradicts [^ ]+).*", "$1")
+                .replaceFirst("(adds nothing|can never fire|never decides).*", "$1");
+    }
+}
