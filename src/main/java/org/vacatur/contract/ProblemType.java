@@ -46,8 +46,8 @@ public enum ProblemType {
             "What stands on the list changed since the sample was drawn, or the sample is of another list. Nothing was recorded. Draw a new sample."),
     NOT_EXPLAINED(
             409,
-            "The recorded answer cannot be explained in full",
-            "What was answered stands, and can be read without detail=full. Replay the record to see what differs."),
+            "The case cannot be explained in full",
+            "Ask without detail=full: what is recommended, why, and what to find out is answered all the same. What was recorded before stands."),
     TOO_LARGE(413, "The text is too large", "One case holds at most 1 MiB. Nothing was recorded."),
     UNSUPPORTED_MEDIA_TYPE(
             415,

@@ -67,6 +67,7 @@ final class OneCase {
 
     private List<ChargeRecommendation> inFull(List<Decided> decided) {
         WhatIf whatIf = whatIf();
+        whatIf.requireSearchable();
         var changes = new Changes(facts, this::decided);
         return decided.stream().map(each -> InFull.of(each, whatIf, changes)).toList();
     }

@@ -3,7 +3,10 @@ package org.vacatur.recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.vacatur.contract.ProblemType;
+import org.vacatur.contract.RequestRefused;
 import org.vacatur.facts.CaseFacts;
+import org.vacatur.recommendation.whatif.TooManyOpenFacts;
 import org.vacatur.rulebook.RuleSet;
 
 /**
@@ -38,9 +41,18 @@ public final class Recommender {
     /**
      * The same in full: also with every rule that did not fire and what stopped it, what each open fact would lead to, the smallest sets of
      * facts that would move each charge, and what its outcome rests on. Nothing that {@link #recommend} says is otherwise in it.
+     *
+     * @throws RequestRefused if so much of the case is open that not every change of it can be tried
      */
     public Recommendation explain(CaseFacts facts, CountyPolicy policy, LocalDate today) {
-        return new OneCase(rules.get(), facts, policy, today).recommended(true);
+        try {
+            return new OneCase(rules.get(), facts, policy, today).recommended(true);
+        } catch (TooManyOpenFacts e) {
+            throw new RequestRefused(
+                    ProblemType.NOT_EXPLAINED,
+                    e.getMessage() + ". Ask about fewer charges at once, or fill in what is known first.",
+                    List.of());
+        }
     }
 
     /** Where each charge of a case belongs, in the order given, and which facts, looked up, may settle those that need a person. */

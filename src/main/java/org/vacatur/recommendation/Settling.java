@@ -10,6 +10,7 @@ import org.vacatur.recommendation.whatif.Answered;
 import org.vacatur.recommendation.whatif.FactChange;
 import org.vacatur.recommendation.whatif.FoundSet;
 import org.vacatur.recommendation.whatif.Obtaining;
+import org.vacatur.recommendation.whatif.TooManyOpenFacts;
 import org.vacatur.recommendation.whatif.WhatIf;
 import org.vacatur.rulebook.Outcome;
 
@@ -21,8 +22,15 @@ final class Settling {
 
     static ChargeToSettle of(Decided decided, WhatIf whatIf) {
         Outcome outcome = decided.weighed().outcome();
-        List<Lookup> lookups = outcome == Outcome.NEEDS_HUMAN_REVIEW ? lookups(whatIf, decided.index()) : List.of();
-        return new ChargeToSettle(decided.explained().number(), outcome, lookups);
+        int number = decided.explained().number();
+        if (outcome != Outcome.NEEDS_HUMAN_REVIEW) {
+            return new ChargeToSettle(number, outcome, List.of(), true);
+        }
+        try {
+            return new ChargeToSettle(number, outcome, lookups(whatIf, decided.index()), true);
+        } catch (TooManyOpenFacts e) {
+            return new ChargeToSettle(number, outcome, List.of(), false);
+        }
     }
 
     private static List<Lookup> lookups(WhatIf whatIf, int charge) {

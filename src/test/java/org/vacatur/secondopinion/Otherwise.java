@@ -98,6 +98,14 @@ final class Otherwise {
                             .map(Words.DispositionWords::text)
                             .toArray());
         }
+        if (!Boolean.FALSE.equals(count.schoolZone()) && charge.underlyingCharge() == null) {
+            add(
+                    at + "underlyingCharge",
+                    facts.charges().stream()
+                            .filter(each -> each != charge)
+                            .map(each -> each.number() == null ? facts.charges().indexOf(each) + 1 : each.number())
+                            .toArray());
+        }
         days(at + "dispositionDate", charge.dispositionDate(), charge);
         if (count.relief() == null) {
             add(at + "priorRelief", known(PriorRelief.values()));
@@ -193,6 +201,9 @@ final class Otherwise {
     }
 
     private void add(String path, Object... all) {
+        if (all.length == 0) {
+            return;
+        }
         values.put(
                 path,
                 Arrays.stream(all)

@@ -72,13 +72,13 @@ class RecommendationController implements RecommendationsApi {
         AnswerForm form = AnswerForm.asked(request);
         form.require(facts.charges().size());
         boolean full = form.inFull() || Detail.parse(detail) == Detail.FULL;
-        Recommendation made = dryRun && full
-                ? recommender.explain(facts, policy, today)
-                : recommender.recommend(facts, policy, today);
+        // what cannot be explained is refused before it is recorded
+        Recommendation made =
+                full ? recommender.explain(facts, policy, today) : recommender.recommend(facts, policy, today);
         if (dryRun) {
             return form.answer(ResponseEntity.ok(), made);
         }
-        Answer answer = log.append(caller, new RecommendationLog.Asked(facts, policy, idempotencyKey), made);
+        Answer answer = log.append(caller, new RecommendationLog.Asked(facts, policy, idempotencyKey), made.brief());
         counted.count(made);
         if (full) {
             answer = log.findInFull(caller, answer.id()).orElse(answer);

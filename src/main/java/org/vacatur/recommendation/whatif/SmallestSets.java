@@ -53,9 +53,12 @@ final class SmallestSets {
     }
 
     private void tryTogether(OpenFact one, OpenFact other) {
-        boolean apart = search.apart(one, other);
-        for (Edit first : apart ? search.cells(one) : one.edits()) {
-            for (Edit second : apart ? search.cells(other) : other.edits()) {
+        if (!search.bears(one) && !other.has(Tie.UNDERLYING) || !search.bears(other) && !one.has(Tie.UNDERLYING)) {
+            return;
+        }
+        boolean byCells = search.byCells(one, other);
+        for (Edit first : byCells ? search.cells(one) : one.edits()) {
+            for (Edit second : byCells ? search.cells(other) : other.edits()) {
                 if (sameFact(first, second)) {
                     continue;
                 }

@@ -30,6 +30,8 @@ public final class WhatIf {
     private final CaseReader reader;
     private final Map<Integer, ChargeSearch> searches = new LinkedHashMap<>();
     private final List<OpenFact> open = new ArrayList<>();
+    private final Hers hers;
+    private final Patience patience = new Patience();
 
     /**
      * @param facts the case as it is
@@ -54,20 +56,36 @@ public final class WhatIf {
             open.addAll(OpenCharge.of(facts, i, read, asOf, ruleSet));
         }
         open.sort(MOST_OBTAINABLE);
+        hers = new Hers(variants, open);
     }
 
-    /** Every smallest set of up to two facts that moves the charge, the most obtainable first. */
+    /**
+     * Makes sure that all charges can be searched whole, before the first of them is.
+     *
+     * @throws TooManyOpenFacts if so much is open that not everything can be tried
+     */
+    public void requireSearchable() {
+        for (int i = 0; i < variants.facts().charges().size(); i++) {
+            patience.take(open(i));
+        }
+    }
+
+    /** Every smallest set of up to two facts that moves the charge, the most obtainable first; after {@link #requireSearchable}. */
     public List<FoundSet> sets(int charge) {
         return SmallestSets.of(search(charge), open(charge));
     }
 
-    /** The same of those facts only that can come to be otherwise in these ways. */
+    /**
+     * The same of those facts only that can come to be otherwise in these ways.
+     *
+     * @throws TooManyOpenFacts if so many of them are open that not everything can be tried
+     */
     public List<FoundSet> sets(int charge, Set<Obtaining> ways) {
-        return SmallestSets.of(
-                search(charge),
-                open(charge).stream()
-                        .filter(each -> ways.contains(each.obtaining()))
-                        .toList());
+        List<OpenFact> facts = open(charge).stream()
+                .filter(each -> ways.contains(each.obtaining()))
+                .toList();
+        patience.take(facts);
+        return SmallestSets.of(search(charge), facts);
     }
 
     /**
@@ -106,14 +124,16 @@ public final class WhatIf {
 
     private List<OpenFact> open(int charge) {
         ChargeSearch search = search(charge);
-        return open.stream().filter(each -> search.dependsOn(each.charge())).toList();
+        return open.stream().filter(search::dependsOn).toList();
     }
 
     private ChargeSearch search(int charge) {
         ChargeSearch known = searches.get(charge);
         if (known == null) {
             Integer underlying = reader.underlying(charge);
-            known = new ChargeSearch(variants, charge, underlying == null ? null : search(underlying));
+            List<OpenFact> own =
+                    open.stream().filter(each -> each.charge() == charge).toList();
+            known = new ChargeSearch(variants, charge, underlying == null ? null : search(underlying), own, hers);
             searches.put(charge, known);
         }
         return known;

@@ -166,12 +166,14 @@ public final class CaseReader {
         if (own == DrugCharge.YES || own == DrugCharge.NO) {
             return true;
         }
-        return IntStream.range(0, papers.length)
-                .filter(other -> other != index)
-                .mapToObj(this::papers)
-                .filter(other -> other.drugCharge() != DrugCharge.NO)
-                .map(other -> other.certificates().role())
-                .noneMatch(role -> role == null || role == Role.ANALYST);
+        return IntStream.range(0, papers.length).filter(other -> other != index).noneMatch(this::mayBeHers);
+    }
+
+    /** Whether a charge is, or may be, a drug charge in which the analyst had, or may have had, her part. */
+    public boolean mayBeHers(int index) {
+        ChargePapers papers = papers(index);
+        Role role = papers.certificates().role();
+        return papers.drugCharge() != DrugCharge.NO && (role == null || role == Role.ANALYST);
     }
 
     private @Nullable Integer named(int index) {

@@ -117,6 +117,19 @@ class ExplanationsHttpTests {
     }
 
     @Test
+    void a_case_of_which_too_much_is_open_is_refused_in_full_before_it_is_recorded() {
+        int before = office.recorded("RECOMMENDATION").size();
+        String charges =
+                String.join(",", Collections.nCopies(80, "{\"statute\":\"94C/34\",\"certificates\":[{},{},{}]}"));
+        HttpResponse<byte[]> refused = post("?detail=full", "application/json", CASE.formatted(charges));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(text(refused)).contains(ProblemType.NOT_EXPLAINED.address(), "Ask about fewer charges at once");
+        assertThat(office.recorded("RECOMMENDATION")).hasSize(before);
+        assertThat(post("", "application/json", CASE.formatted(charges)).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void what_is_not_there_is_a_problem_whatever_form_was_asked() {
         HttpResponse<byte[]> answer = get(PATH + "/00000000-0000-4000-8000-000000000000", "text/html");
         assertThat(answer.statusCode()).isEqualTo(404);
