@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Names of facts in words, from their place in the contract. */
-final class FactWords {
+public final class FactWords {
     private static final Map<String, String> OWN = Map.of(
             "dookhanRole", "role of the analyst",
             "signedByDookhanOn", "day the analyst signed",
@@ -26,7 +26,7 @@ final class FactWords {
     private FactWords() {}
 
     /** A fact without an article, e.g. {@code "certificate date"}. */
-    static String of(String path) {
+    public static String of(String path) {
         String[] steps = path.split("/");
         String last = steps[steps.length - 1];
         if (last.matches("\\d+")) {

@@ -26,20 +26,29 @@ final class Settling {
     }
 
     private static List<Lookup> lookups(WhatIf whatIf, int charge) {
-        Map<List<String>, Set<Outcome>> settling = new LinkedHashMap<>();
+        Map<List<String>, List<Outcome>> settling = new LinkedHashMap<>();
         for (FoundSet each : whatIf.sets(charge, IN_FILES)) {
             List<String> paths = each.changes().stream().map(FactChange::path).toList();
-            settling.computeIfAbsent(paths, none -> EnumSet.noneOf(Outcome.class))
-                    .add(each.outcome());
+            settling.computeIfAbsent(paths, none -> new ArrayList<>()).add(each.outcome());
         }
         Map<String, List<Answered>> answers = whatIf.answers(charge);
         List<Lookup> lookups = new ArrayList<>();
         settling.forEach((paths, outcomes) -> lookups.add(new Lookup(
-                paths, outcomes, paths.size() == 1 && always(answers.getOrDefault(paths.get(0), List.of())))));
+                paths,
+                EnumSet.copyOf(outcomes),
+                paths.size() == 1 && always(answers.getOrDefault(paths.get(0), List.of())),
+                outcomes.size(),
+                paths.stream()
+                        .mapToInt(each -> count(answers.getOrDefault(each, List.of())))
+                        .reduce(1, (one, other) -> one * other))));
         return lookups;
     }
 
+    private static int count(List<Answered> answers) {
+        return answers.stream().mapToInt(each -> each.values().size()).sum();
+    }
+
     private static boolean always(List<Answered> answers) {
-        return answers.stream().noneMatch(each -> each.outcome() == Outcome.NEEDS_HUMAN_REVIEW);
+        return !answers.isEmpty() && answers.stream().noneMatch(each -> each.outcome() == Outcome.NEEDS_HUMAN_REVIEW);
     }
 }
