@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
 
 /** The files of a docket that is analysed on the command line, and at what terms. */
 final class AnalysisOptions {
+    /** A terminal that is written to for each row is slower than the reading. */
+    private static final int ROWS_SHOWN = 1_000;
+
     @Parameters(
             arity = "1..20",
             paramLabel = "FILE",
@@ -103,7 +106,9 @@ final class AnalysisOptions {
                 AtomicLong rows = new AtomicLong();
                 CasesToAnalyse cases = source.read(read -> {
                     rows.set(read);
-                    progress.show(new OfflineDocket.Progress(read, 0, 0));
+                    if (read % ROWS_SHOWN == 0) {
+                        progress.show(new OfflineDocket.Progress(read, 0, 0));
+                    }
                 });
                 List<String> names = files.stream()
                         .map(each -> String.valueOf(each.getFileName()))

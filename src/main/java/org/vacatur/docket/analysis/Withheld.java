@@ -1,7 +1,10 @@
 package org.vacatur.docket.analysis;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which counts of a square with sums are withheld, and whether a reader could work one out from the rest. A withheld count can be worked
@@ -29,17 +32,16 @@ final class Withheld {
     }
 
     /**
-     * Withholds more, the smallest counts first, until none can be worked out.
+     * Withholds more, small counts first, until none can be worked out.
      *
      * @return whether more was withheld
      */
     boolean complete() {
         boolean more = false;
-        for (int[] known = workedOut(); known != null; known = workedOut()) {
-            int[] next = smallestBeside(known);
+        for (List<int[]> known = workedOut(); !known.isEmpty(); known = workedOut()) {
+            int[] next = nextAfter(known);
             if (next == null) {
-                // nothing beside it is left to withhold: the row is of one column, or empty, and says no more than its
-                // sum does
+                // all is withheld
                 return more;
             }
             withheld[next[0]][next[1]] = true;
@@ -48,25 +50,56 @@ final class Withheld {
         return more;
     }
 
-    /** A withheld count that can be worked out; null if there is none. */
-    int @org.jspecify.annotations.Nullable [] workedOut() {
+    /** The withheld counts that can be worked out. */
+    private List<int[]> workedOut() {
+        List<int[]> known = new ArrayList<>();
         for (int row = 0; row <= rows; row++) {
             for (int column = 0; column < columns; column++) {
                 if (withheld[row][column] && !canDiffer(row, column)) {
-                    return new int[] {row, column};
+                    known.add(new int[] {row, column});
                 }
             }
         }
-        return null;
+        return known;
     }
 
-    private int @org.jspecify.annotations.Nullable [] smallestBeside(int[] known) {
+    /** What to withhold so that less can be worked out: beside a count that stands alone in its row or column, else anything. */
+    private int @Nullable [] nextAfter(List<int[]> known) {
+        for (int[] each : known) {
+            Place row = (r, c) -> r == each[0] && r < rows;
+            Place column = (r, c) -> c == each[1];
+            if (count(row) == 1) {
+                return smallest(row);
+            }
+            if (count(column) == 1) {
+                return smallest(column);
+            }
+        }
+        int[] beside = smallest((r, c) -> r == known.get(0)[0] || c == known.get(0)[1]);
+        return beside == null ? smallest((r, c) -> true) : beside;
+    }
+
+    private interface Place {
+        boolean at(int row, int column);
+    }
+
+    /** Withheld counts among some. */
+    private int count(Place among) {
+        int count = 0;
+        for (int row = 0; row <= rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                count += withheld[row][column] && among.at(row, column) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private int @Nullable [] smallest(Place among) {
         int[] smallest = null;
         for (int row = 0; row <= rows; row++) {
             for (int column = 0; column < columns; column++) {
-                boolean beside = row == known[0] || column == known[1];
-                if (beside
-                        && !withheld[row][column]
+                if (!withheld[row][column]
+                        && among.at(row, column)
                         && (smallest == null || square[row][column] < square[smallest[0]][smallest[1]])) {
                     smallest = new int[] {row, column};
                 }
