@@ -51,8 +51,8 @@ class DocketAnalysisTests {
     @BeforeAll
     static void analysed() throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
-        OFFICES.forEach(each -> rows.addAll(
-                CountyFile.of(each, 900, 11).undecided().rows()));
+        OFFICES.forEach(
+                each -> rows.addAll(CountyFile.of(each, 900, 11).unanswered().rows()));
         docket = Files.writeString(folder.resolve("docket.csv"), new CountyFile(rows).csv());
         parity = folder.resolve("parity");
         assertThat(run(OutputStream.nullOutputStream(), "parity", parity)).isZero();
@@ -179,8 +179,8 @@ class DocketAnalysisTests {
     }
 
     private static int run(OutputStream err, String command, Path out, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "docket", command, docket.toString(), "--out", out.toString(), "--as-of", "2017-04-18"));
+        List<String> arguments = new ArrayList<>(
+                List.of("docket", command, docket.toString(), "--out", out.toString(), "--as-of", "2017-04-18"));
         arguments.addAll(List.of(more));
         return VacaturCommand.run(
                 new ByteArrayInputStream(new byte[0]),

@@ -82,7 +82,8 @@ class ParityTests {
                     .isEqualTo(1);
             assertThat(count(parity, ParityTable.OUTCOMES, null, criteria, "HUMAN_REVIEW"))
                     .isEqualTo(1);
-            assertThat(count(parity, ParityTable.OUTCOMES, null, criteria, "ALL")).isEqualTo(4);
+            assertThat(count(parity, ParityTable.OUTCOMES, null, criteria, "ALL"))
+                    .isEqualTo(4);
         }
     }
 

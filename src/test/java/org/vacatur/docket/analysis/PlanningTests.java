@@ -67,8 +67,7 @@ class PlanningTests {
         // by itself the relief that may settle a charge is still there
         assertThat(worklist.singly())
                 .extracting(Step::facts, Step::counts, Step::sum)
-                .contains(Tuple.tuple(
-                        List.of("/charges/priorRelief"), new Counts(1, 0, 1, 0.14), null));
+                .contains(Tuple.tuple(List.of("/charges/priorRelief"), new Counts(1, 0, 1, 0.14), null));
         assertThat(worklist.jointly().get(1).sentence())
                 .isEqualTo("Essex: certificate date, 2 lookups, may settle 2 charges more, 1 whatever the answer.");
         assertThat(planned.lookups())
@@ -135,7 +134,8 @@ class PlanningTests {
                         .sum();
         assertThat(last.settled()).isEqualTo(settleable);
         assertThat(last.maySettle())
-                .isEqualTo(charges.stream().filter(each -> !each.ways().isEmpty()).count());
+                .isEqualTo(
+                        charges.stream().filter(each -> !each.ways().isEmpty()).count());
     }
 
     private static List<OpenCharge> drawn(Random random) {

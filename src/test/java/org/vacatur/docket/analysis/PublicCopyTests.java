@@ -20,7 +20,9 @@ class PublicCopyTests {
         assertThat(shown[0][1]).as("the small count").isFalse();
         assertThat(shown[0][2]).as("the next smallest of its row").isFalse();
         assertThat(shown[1][1]).as("the smallest of its column").isFalse();
-        assertThat(shown[0][3] && shown[1][3] && shown[2][3]).as("the sums of rows").isTrue();
+        assertThat(shown[0][3] && shown[1][3] && shown[2][3])
+                .as("the sums of rows")
+                .isTrue();
         assertThat(shown[2][0]).isTrue();
     }
 
@@ -43,8 +45,8 @@ class PublicCopyTests {
 
     @Test
     void large_counts_are_all_shown() {
-        boolean[][] shown = PublicCopy.shown(
-                List.<long[][]>of(square(new long[][] {{11, 300}, {400, 20}})), PublicCopy.FEWEST);
+        boolean[][] shown =
+                PublicCopy.shown(List.<long[][]>of(square(new long[][] {{11, 300}, {400, 20}})), PublicCopy.FEWEST);
         for (boolean[] row : shown) {
             assertThat(row).containsOnly(true);
         }
