@@ -44,7 +44,8 @@ public final class ProtectedTraits {
         WORDS.put("language", List.of("language", "languages", "interpreter"));
         WORDS.put("immigration status", List.of("immigration", "immigrant", "citizenship", "citizen", "noncitizen"));
         WORDS.put("marital status", List.of("marital"));
-        WHOLE.put("race", List.of("raceethnicity", "ethnicityrace", "skincolor", "skincolour", "skintone"));
+        WHOLE.put("race", List.of("raceethnicity", "ethnicityrace"));
+        WHOLE.put("color", List.of("skincolor", "skincolour", "skintone"));
         WHOLE.put(
                 "national origin",
                 List.of("nationalorigin", "countryoforigin", "countryofbirth", "placeofbirth", "pob", "origin"));
