@@ -8,6 +8,7 @@
             "record",
             "verification",
             "docket",
+            "docket :: analysis",
             "docket :: intake",
             "docket :: lists",
             "docket :: papers",

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vacatur.recommendation.whatif.Answered;
 import org.vacatur.recommendation.whatif.FactChange;
 import org.vacatur.recommendation.whatif.FoundSet;
@@ -17,12 +19,27 @@ import org.vacatur.rulebook.Outcome;
 final class Settling {
     private static final Set<Obtaining> IN_FILES = EnumSet.of(Obtaining.LOOK_UP, Obtaining.CORRECT);
 
-    private Settling() {}
+    private final Supplier<WhatIf> whatIf;
+    private @Nullable WhatIf asked;
 
-    static ChargeToSettle of(Decided decided, WhatIf whatIf) {
-        Outcome outcome = decided.weighed().outcome();
-        List<Lookup> lookups = outcome == Outcome.NEEDS_HUMAN_REVIEW ? lookups(whatIf, decided.index()) : List.of();
-        return new ChargeToSettle(decided.explained().number(), outcome, lookups);
+    /** @param whatIf made once, if a charge waits for a person */
+    Settling(Supplier<WhatIf> whatIf) {
+        this.whatIf = whatIf;
+    }
+
+    ChargeToSettle of(int index, ChargeCompared charge) {
+        Outcome outcome = charge.under().get(0).outcome();
+        List<Lookup> lookups = outcome == Outcome.NEEDS_HUMAN_REVIEW ? lookups(asked(), index) : List.<Lookup>of();
+        return new ChargeToSettle(charge.number(), outcome, lookups);
+    }
+
+    private WhatIf asked() {
+        WhatIf known = asked;
+        if (known == null) {
+            known = whatIf.get();
+            asked = known;
+        }
+        return known;
     }
 
     private static List<Lookup> lookups(WhatIf whatIf, int charge) {

@@ -1,5 +1,8 @@
 package org.vacatur.docket.analysis;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,6 +38,7 @@ final class PublicCopy {
         for (int column = 0; column <= columns; column++) {
             withheld[rows][column] |= withoutSums;
         }
+        boolean[][] needed = copy(withheld);
         boolean more = true;
         while (more) {
             more = false;
@@ -42,13 +46,35 @@ final class PublicCopy {
                 more |= new Withheld(square, withheld).complete();
             }
         }
-        boolean[][] shown = new boolean[rows + 1][columns + 1];
-        for (int row = 0; row <= rows; row++) {
+        showAgain(squares, withheld, needed);
+        boolean[][] shown = copy(withheld);
+        for (boolean[] row : shown) {
             for (int column = 0; column <= columns; column++) {
-                shown[row][column] = !withheld[row][column];
+                row[column] = !row[column];
             }
         }
         return shown;
+    }
+
+    /** Shows again, large counts first, what it turned out was not needed to keep others from being worked out. */
+    private static void showAgain(List<long[][]> squares, boolean[][] withheld, boolean[][] needed) {
+        List<int[]> places = new ArrayList<>();
+        for (int row = 0; row < withheld.length; row++) {
+            for (int column = 0; column < withheld[0].length; column++) {
+                if (withheld[row][column] && !needed[row][column]) {
+                    places.add(new int[] {row, column});
+                }
+            }
+        }
+        places.sort(Comparator.comparingLong(each -> -squares.get(0)[each[0]][each[1]]));
+        for (int[] each : places) {
+            withheld[each[0]][each[1]] = false;
+            withheld[each[0]][each[1]] = squares.stream().anyMatch(square -> !new Withheld(square, withheld).holds());
+        }
+    }
+
+    private static boolean[][] copy(boolean[][] places) {
+        return Arrays.stream(places).map(boolean[]::clone).toArray(boolean[][]::new);
     }
 
     private static boolean[][] small(List<long[][]> squares, int fewest) {

@@ -50,6 +50,11 @@ final class Withheld {
         return more;
     }
 
+    /** Whether none can be worked out. */
+    boolean holds() {
+        return workedOut().isEmpty();
+    }
+
     /** The withheld counts that can be worked out. */
     private List<int[]> workedOut() {
         List<int[]> known = new ArrayList<>();
