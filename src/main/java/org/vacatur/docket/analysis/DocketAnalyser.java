@@ -3,9 +3,11 @@ package org.vacatur.docket.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +17,7 @@ import java.util.function.LongConsumer;
 import org.vacatur.docket.AnalysisHead;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.DocketNumber;
+import org.vacatur.recommendation.ChargeCompared;
 import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.recommendation.Recommender;
 import org.vacatur.rulebook.Outcome;
@@ -30,6 +33,8 @@ public final class DocketAnalyser {
     private final CountyPolicy policy;
     private final LocalDate asOf;
     private final Set<Wanted> wanted;
+    private final Map<ChargeCompared.Traits, ChargeCompared.Traits> traits = new ConcurrentHashMap<>();
+    private final Map<List<ChargeCompared.Under>, List<ChargeCompared.Under>> places = new ConcurrentHashMap<>();
 
     /** What can be made of a docket. */
     public enum Wanted {
@@ -128,8 +133,16 @@ public final class DocketAnalyser {
 
     private List<ComparedCharge> compared(CaseFacts facts, String docket) {
         return recommender.compare(facts, ComparedCharge.CRITERIA, asOf).stream()
-                .map(each -> new ComparedCharge(facts.district(), docket, each))
+                .map(each -> new ComparedCharge(facts.district(), docket, shared(each)))
                 .toList();
+    }
+
+    /** Thousands of charges have the same traits and belong at the same places; what is kept of them is kept once. */
+    private ChargeCompared shared(ChargeCompared charge) {
+        return new ChargeCompared(
+                charge.number(),
+                traits.computeIfAbsent(charge.traits(), each -> each),
+                places.computeIfAbsent(charge.under(), each -> each));
     }
 
     private List<OpenCharge> open(CasesToAnalyse.OneCase one, String docket) {

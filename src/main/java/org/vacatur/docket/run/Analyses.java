@@ -44,6 +44,7 @@ public final class Analyses {
      * Has runs analysed together when their turn comes.
      *
      * @param runs runs that have ended, all within the reach of who asks
+     * @return the analysis; one of the same runs that has not ended, if there is one
      * @throws RequestRefused if they were made at different terms, or too many analyses wait already
      */
     public RunAnalysis start(List<DocketRun> runs) {
@@ -61,9 +62,11 @@ public final class Analyses {
                             "/with", "names a run made at other terms; repeat it at the terms of the first")));
         }
         RunAnalysis analysis = new RunAnalysis(UUID.randomUUID(), runs);
-        keep(analysis);
-        turns.execute(() -> work(analysis));
-        return analysis;
+        RunAnalysis taken = keep(analysis);
+        if (taken == analysis) {
+            turns.execute(() -> work(analysis));
+        }
+        return taken;
     }
 
     /** An analysis of a run; empty if there is none, one of its runs is not within reach, or a case was sealed since. */
@@ -88,8 +91,15 @@ public final class Analyses {
         return Optional.of(found);
     }
 
-    private void keep(RunAnalysis analysis) {
+    /** Keeps it, unless one of the same runs waits or goes on already: that is then the answer. */
+    private RunAnalysis keep(RunAnalysis analysis) {
         synchronized (kept) {
+            Optional<RunAnalysis> same = kept.values().stream()
+                    .filter(each -> !each.ended() && each.ids().equals(analysis.ids()))
+                    .findFirst();
+            if (same.isPresent()) {
+                return same.get();
+            }
             Iterator<RunAnalysis> oldest = new ArrayList<>(kept.values()).iterator();
             while (kept.size() >= MOST && oldest.hasNext()) {
                 RunAnalysis each = oldest.next();
@@ -104,6 +114,7 @@ public final class Analyses {
                         List.<Fault>of());
             }
             kept.put(analysis.id(), analysis);
+            return analysis;
         }
     }
 

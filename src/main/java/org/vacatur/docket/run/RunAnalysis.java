@@ -32,11 +32,15 @@ public final class RunAnalysis {
         return runs;
     }
 
+    List<UUID> ids() {
+        return runs.stream().map(each -> each.order().id()).toList();
+    }
+
     /** In the words of the contract. */
     public synchronized DocketAnalysis answer() {
         return new DocketAnalysis(
                 id,
-                runs.stream().map(each -> each.order().id()).toList(),
+                ids(),
                 state,
                 cases,
                 runs.stream().mapToLong(DocketRun::casesDecided).sum(),

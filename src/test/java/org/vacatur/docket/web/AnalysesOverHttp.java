@@ -23,11 +23,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Dockets of two offices analysed as prosecutors and an auditor would. Every case is invented. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AnalysesOverHttpTests {
+abstract class AnalysesOverHttp {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String JSON = "application/json";
 
     private final CountyFile county = CountyFile.of("SUFFOLK", 450, 11).unanswered();
+    private final TestDatabase database;
     private RunningOffice office;
     private DocketClient suffolk;
     private DocketClient essex;
@@ -35,10 +36,14 @@ class AnalysesOverHttpTests {
     private String ofSuffolk;
     private String ofEssex;
 
+    AnalysesOverHttp(TestDatabase database) {
+        this.database = database;
+    }
+
     @BeforeAll
     void start() {
-        office = RunningOffice.local(
-                TestDatabase.h2InMemory(), "vacatur.doors.requests-per-minute=100000", "vacatur.doors.burst=100000");
+        office =
+                RunningOffice.local(database, "vacatur.doors.requests-per-minute=100000", "vacatur.doors.burst=100000");
         suffolk = new DocketClient(office::address, "prosecutor-suffolk");
         essex = suffolk.as("prosecutor-essex");
         auditor = suffolk.as("auditor");
