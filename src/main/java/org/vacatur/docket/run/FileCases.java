@@ -53,7 +53,7 @@ public final class FileCases implements AutoCloseable {
         } catch (FileRefused e) {
             throw new RunRefused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new UncheckedIOException(spool + ": cannot be made", e);
+            throw new RunRefused(spool + ": cannot be made; is there room, and may you write there?");
         }
         return to -> {
             try (Cases.Reading reading = cases.from(0)) {
