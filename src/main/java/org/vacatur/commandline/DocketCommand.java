@@ -35,7 +35,7 @@ final class DocketCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "Name what to do with a docket: sample, review, compare or templates.");
+                "Name what to do with a docket: sample, review, compare, worklist, parity or templates.");
     }
 
     @Command(

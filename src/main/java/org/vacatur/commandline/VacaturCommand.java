@@ -63,6 +63,8 @@ public final class VacaturCommand implements Runnable {
                         .addSubcommand(new DocketCommand.Sample())
                         .addSubcommand(new DocketReviewCommand(home, clock))
                         .addSubcommand(new DocketCompareCommand(out))
+                        .addSubcommand(new DocketWorklistCommand(home, clock))
+                        .addSubcommand(new DocketParityCommand(home, clock))
                         .addSubcommand(new DocketTemplatesCommand()))
                 .addSubcommand(new CommandLine(new RecordCommand())
                         .addSubcommand(new RecordCommand.Verify())

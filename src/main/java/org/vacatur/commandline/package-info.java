@@ -9,6 +9,7 @@
             "record",
             "verification",
             "docket",
+            "docket :: analysis",
             "docket :: intake",
             "docket :: lists",
             "docket :: papers",

@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -126,6 +127,11 @@ final class SchemaCheck {
     }
 
     private static String unknownName(String name, JsonNode around) {
+        Optional<String> trait = ProtectedTraits.in(name);
+        if (trait.isPresent()) {
+            return "is the name of a protected trait, " + trait.get()
+                    + "; nobody is judged by one here and no rule could read it. Leave it out";
+        }
         List<String> known = List.copyOf(around.path("properties").propertyNames());
         return "is not a name the service knows" + meant(name, known) + "; known here are "
                 + around.path("properties").propertyNames().stream().collect(Collectors.joining(", "));

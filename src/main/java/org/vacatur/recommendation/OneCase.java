@@ -2,6 +2,7 @@ package org.vacatur.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.District;
@@ -49,10 +50,12 @@ final class OneCase {
         return new CaseDecided(ruleSet, reader, given.charges().size());
     }
 
+    /** Of a docket most cases wait for nobody; these are not asked what would be if. */
     List<ChargeToSettle> toSettle() {
-        WhatIf whatIf = whatIf();
-        return decided(facts).charges().stream()
-                .map(each -> Settling.of(each, whatIf))
+        List<ChargeCompared> charges = new Comparing(ruleSet, facts, asOf).under(List.of(policy));
+        Settling settling = new Settling(this::whatIf);
+        return IntStream.range(0, charges.size())
+                .mapToObj(index -> settling.of(index, charges.get(index)))
                 .toList();
     }
 

@@ -59,4 +59,14 @@ public final class Recommender {
     public List<ChargeToSettle> toSettle(CaseFacts facts, CountyPolicy policy, LocalDate today) {
         return new OneCase(rules.get(), facts, policy, today).toSettle();
     }
+
+    /**
+     * Where each charge of a case belongs under several offices' criteria, in the order given. The same rules and the same weighing as
+     * {@link #recommend}, without words.
+     *
+     * @param policies whose criteria, one after the other
+     */
+    public List<ChargeCompared> compare(CaseFacts facts, List<CountyPolicy> policies, LocalDate today) {
+        return new Comparing(rules.get(), facts, today).under(policies);
+    }
 }

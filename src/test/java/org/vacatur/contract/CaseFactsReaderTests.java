@@ -72,6 +72,14 @@ class CaseFactsReaderTests {
                 fault("{\"district\":7,\"charges\":[{}]}", "/district", "is a number; it must be a text in quotes"),
                 fault(wrong.formatted("\"dispostion\":\"Guilty\""), "/charges/0/?1", "did you mean disposition?"),
                 fault(wrong.formatted("\"a/b~c\":1"), "/charges/0/?1", "is not a name the service knows"),
+                fault(
+                        wrong.formatted("\"defendantRace\":\"x\""),
+                        "/charges/0/?1",
+                        "is the name of a protected trait, race"),
+                fault(
+                        "{\"district\":\"ESSEX\",\"dateOfBirth\":\"1980-01-01\",\"charges\":[{}]}",
+                        "/?2",
+                        "no rule could read it. Leave it out"),
                 fault(wrong.formatted("\"number\":NaN"), "/charges/0/number", "not a whole number"),
                 fault(wrong.formatted("\"number\":1.0"), "/charges/0/number", "not a whole number"),
                 fault(wrong.formatted("\"number\":1e1000000000"), "/charges/0/number", "not a whole number"),

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vacatur.amendment.KeptVersion;
 import org.vacatur.docket.Docket;
 import org.vacatur.docket.Ledger;
+import org.vacatur.docket.Parity;
+import org.vacatur.docket.Worklist;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.office.Settings;
 import org.vacatur.recommendation.Recommendation;
@@ -91,13 +93,15 @@ class ContractTests {
                     }
                 })
                 .findFirst()
-                .or(() -> partOfLedger(name))
+                .or(() -> part(name))
                 .orElseThrow(() -> new AssertionError("No type of ours for the schema " + name));
     }
 
-    private static Optional<Class<?>> partOfLedger(String name) {
-        return Arrays.stream(Ledger.class.getDeclaredClasses())
-                .filter(each -> name.equals("Ledger" + each.getSimpleName()))
+    /** A record within another, whose schema has both names. */
+    private static Optional<Class<?>> part(String name) {
+        return Stream.of(Ledger.class, Worklist.class, Parity.class)
+                .flatMap(whole -> Arrays.<Class<?>>stream(whole.getDeclaredClasses())
+                        .filter(each -> name.equals(whole.getSimpleName() + each.getSimpleName())))
                 .findFirst();
     }
 }

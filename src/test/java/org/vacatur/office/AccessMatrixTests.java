@@ -82,6 +82,14 @@ class AccessMatrixTests {
             acceptLetter         absent    401     404  404    403     403       403      403
             getPack              existing  401     200  404    403     403       200      403
             getPack              absent    401     404  404    403     403       404      403
+            startAnalysis        existing  401     202  404    403     403       202      403
+            startAnalysis        absent    401     404  404    403     403       404      403
+            getAnalysis          existing  401     200  404    403     403       200      403
+            getAnalysis          absent    401     404  404    403     403       404      403
+            getWorklist          existing  401     200  404    403     403       200      403
+            getWorklist          absent    401     404  404    403     403       404      403
+            getParity            existing  401     200  404    403     403       200      403
+            getParity            absent    401     404  404    403     403       404      403
             getSettings          -         401     403  403    403     403       403      200
             """;
 
@@ -252,6 +260,13 @@ class AccessMatrixTests {
         return id;
     }
 
+    /** One that is done, of a docket that is there. */
+    private static String analysis(Cell cell, String docket) {
+        return operation(cell.id()).path().contains("{analysis}") && !cell.absent() && docket.equals(DOCKETS.get("any"))
+                ? DOCKETS.computeIfAbsent("analysis", any -> DocketForm.analysed(office, "prosecutor-suffolk", docket))
+                : UUID.randomUUID().toString();
+    }
+
     private static String absent(Cell cell) {
         if (ofRules(cell)) {
             return "0".repeat(64);
@@ -269,6 +284,7 @@ class AccessMatrixTests {
                         .path()
                         .replace("{ruleSet}", "dookhan")
                         .replace("{letter}", "FIRST_LETTER_PROPOSED")
+                        .replace("{analysis}", analysis(cell, object))
                         .replaceAll("\\{.*?}", object)
                 + (cell.operation().endsWith("(dryRun)") ? "?dryRun=true" : "")
                 + (cell.id().equals("decisionStatistics") ? "?by=RULE" : "")
@@ -299,6 +315,7 @@ class AccessMatrixTests {
             case "loadDocket" -> DocketForm.of("SUFFOLK", 1);
             case "repeatDocket" -> """
                     {"countyPolicy":"OFF"}""";
+            case "startAnalysis" -> "{}";
             case "acceptLetter" -> """
                     {"sampleId":"%s","comment":"To see who may accept"}""".formatted(sample);
             default -> null;

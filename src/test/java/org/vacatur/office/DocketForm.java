@@ -46,6 +46,34 @@ public final class DocketForm {
         return id;
     }
 
+    /** Has a docket analysed and waits until that is done; gives the id of the analysis. */
+    public static String analysed(RunningOffice office, String account, String docket) {
+        String analyses = "/api/v1/dockets/" + docket + "/analyses";
+        HttpResponse<String> started = office.post(
+                analyses, "{}", "Content-Type", "application/json", "Authorization", RunningOffice.demo(account));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        String id = RunningOffice.json(started).path("id").asString();
+        String state = "";
+        for (int tries = 0; tries < 1200 && !state.equals("DONE"); tries++) {
+            state = RunningOffice.json(office.get(analyses + "/" + id, "Authorization", RunningOffice.demo(account)))
+                    .path("state")
+                    .asString();
+            assertThat(state).isIn("WAITING", "RUNNING", "DONE");
+            pause();
+        }
+        assertThat(state).isEqualTo("DONE");
+        return id;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** Draws a sample of a list; gives its id. */
     public static String sample(RunningOffice office, String account, String docket, String list) {
         HttpResponse<String> drawn = office.post(

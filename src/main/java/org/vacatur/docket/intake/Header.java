@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.contract.Nearest;
+import org.vacatur.contract.ProtectedTraits;
 import org.vacatur.docket.FormulaGuard;
 
 /**
@@ -78,10 +80,10 @@ record Header(List<String> names, Map<Column, Integer> places) {
             return "";
         }
         String shown = name.length() > SHOWN ? name.substring(0, SHOWN) + "..." : name;
-        if (Names.protectedTrait(name)) {
-            return " (" + shown
-                    + ") is that of a protected trait. Nobody is sorted by one here: take the column out, or "
-                    + "list it under ignored in a profile";
+        Optional<String> trait = ProtectedTraits.in(name);
+        if (trait.isPresent()) {
+            return " (" + shown + ") is that of a protected trait, " + trait.get()
+                    + ". Nobody is sorted by one here: take the column out of the file, or list it under ignored in a profile";
         }
         Column column = profile.column(name);
         if (column == null) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.contract.Nearest;
+import org.vacatur.contract.ProtectedTraits;
 
 /** Reads one profile strictly; the first fault refuses it, with its line. */
 final class ProfileReader {
@@ -76,10 +77,12 @@ final class ProfileReader {
         Column column = column(key);
         for (ProfileNode.Text header : texts(value)) {
             String name = header.text();
-            if (Names.protectedTrait(name)) {
+            ProtectedTraits.in(name).ifPresent(trait -> {
                 throw refusal(
-                        header.line(), "The header " + name + " is that of a protected trait, which no column holds");
-            }
+                        header.line(),
+                        "The header " + name + " is that of a protected trait, " + trait
+                                + ", which no column holds. Take it out, or list it under ignored");
+            });
             Column other = Column.named(name).orElse(column);
             Column before = synonyms.putIfAbsent(Names.fold(name), column);
             if (other != column || (before != null && before != column)) {

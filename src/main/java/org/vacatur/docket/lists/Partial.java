@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Files and folders that are there whole or not at all. They are written beside their place under a name that ends in
  * {@code .partial}; what a killed run left under that name is removed by the next.
  */
-final class Partial {
+public final class Partial {
     private static final String PARTIAL = ".partial";
     private static final String REPLACED = ".replaced";
 
     private Partial() {}
 
     /** Writes to the stream or folder that it is given. */
-    interface Writing<T> {
+    public interface Writing<T> {
         void to(T place) throws IOException;
     }
 
@@ -39,7 +39,7 @@ final class Partial {
     }
 
     /** One that is there is moved away last; between that and the new one no folder has the name. */
-    static void folder(Path folder, Writing<Path> writing) throws IOException {
+    public static void folder(Path folder, Writing<Path> writing) throws IOException {
         Path partial = beside(folder, PARTIAL);
         Path replaced = beside(folder, REPLACED);
         try {

@@ -108,6 +108,16 @@ class DocketConfiguration {
     }
 
     @Bean
+    Analyses analyses(
+            Dockets dockets,
+            DocketStore store,
+            Supplier<RuleSet> rules,
+            RuleVersions versions,
+            ExecutorService docketTurns) {
+        return new Analyses(dockets, new RunCases(store), new PinnedRules(rules, versions), docketTurns);
+    }
+
+    @Bean
     DecisionMade decisionsOnLists(Transactions transactions) {
         return new DecisionsOnLists(transactions.jdbc());
     }

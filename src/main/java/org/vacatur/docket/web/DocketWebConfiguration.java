@@ -9,10 +9,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.vacatur.contract.StrictReader;
 import org.vacatur.contract.web.StrictConverter;
 import org.vacatur.docket.AcceptanceRequest;
+import org.vacatur.docket.AnalysisRequest;
 import org.vacatur.docket.RepetitionRequest;
 import org.vacatur.docket.papers.NoticeTemplates;
 import org.vacatur.docket.run.DocketSettings;
 import org.vacatur.docket.run.Dockets;
+import org.vacatur.office.Refusals;
 import org.vacatur.record.LastCheckpoint;
 
 /** What dockets need to be talked about over HTTP. */
@@ -21,6 +23,11 @@ class DocketWebConfiguration implements WebMvcConfigurer {
     @Bean
     DocketAnswers docketAnswers(Dockets dockets, Clock clock) {
         return new DocketAnswers(dockets, clock);
+    }
+
+    @Bean
+    FoundRuns foundRuns(Dockets dockets, Refusals refusals) {
+        return new FoundRuns(dockets, refusals);
     }
 
     @Bean
@@ -41,5 +48,7 @@ class DocketWebConfiguration implements WebMvcConfigurer {
                 RepetitionRequest.class, new StrictReader<>(RepetitionRequest.class, "repetition")::read));
         builder.addCustomConverter(new StrictConverter<>(
                 AcceptanceRequest.class, new StrictReader<>(AcceptanceRequest.class, "acceptance")::read));
+        builder.addCustomConverter(new StrictConverter<>(
+                AnalysisRequest.class, new StrictReader<>(AnalysisRequest.class, "analysis")::read));
     }
 }

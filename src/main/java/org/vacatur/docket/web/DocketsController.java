@@ -14,14 +14,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.vacatur.contract.Fault;
 import org.vacatur.contract.ProblemType;
 import org.vacatur.contract.RequestRefused;
 import org.vacatur.contract.web.AsWritten;
 import org.vacatur.docket.AcceptanceRequest;
 import org.vacatur.docket.Docket;
 import org.vacatur.docket.DocketList;
-import org.vacatur.docket.DocketState;
 import org.vacatur.docket.LetterAcceptance;
 import org.vacatur.docket.LetterSample;
 import org.vacatur.docket.ListKind;
@@ -42,6 +40,7 @@ import vacatur.api.DocketsApi;
 @RestController
 class DocketsController implements DocketsApi {
     private final Dockets dockets;
+    private final FoundRuns runs;
     private final Acceptances acceptances;
     private final DocketAnswers answers;
     private final Downloads downloads;
@@ -51,6 +50,7 @@ class DocketsController implements DocketsApi {
 
     DocketsController(
             Dockets dockets,
+            FoundRuns runs,
             Acceptances acceptances,
             DocketAnswers answers,
             Downloads downloads,
@@ -58,6 +58,7 @@ class DocketsController implements DocketsApi {
             Refusals refusals,
             HttpServletRequest request) {
         this.dockets = dockets;
+        this.runs = runs;
         this.acceptances = acceptances;
         this.answers = answers;
         this.downloads = downloads;
@@ -76,13 +77,13 @@ class DocketsController implements DocketsApi {
     @Override
     public ResponseEntity<Docket> getDocket(UUID id) {
         Caller caller = signedIn.caller();
-        return ResponseEntity.ok(answers.whole(caller, found(caller, "getDocket", id)));
+        return ResponseEntity.ok(answers.whole(caller, runs.found(caller, "getDocket", id)));
     }
 
     @Override
     public ResponseEntity<Docket> cancelDocket(UUID id) {
         Caller caller = signedIn.caller();
-        DocketRun run = dockets.cancel(caller, found(caller, "cancelDocket", id));
+        DocketRun run = dockets.cancel(caller, runs.found(caller, "cancelDocket", id));
         return ResponseEntity.accepted().body(answers.brief(run));
     }
 
@@ -90,7 +91,8 @@ class DocketsController implements DocketsApi {
     public ResponseEntity<Docket> repeatDocket(
             UUID id, RepetitionRequest repetitionRequest, @Nullable String idempotencyKey) {
         Caller caller = signedIn.caller();
-        DocketRun run = dockets.repeat(caller, done(caller, "repeatDocket", id), repetitionRequest, idempotencyKey);
+        DocketRun run =
+                dockets.repeat(caller, runs.done(caller, "repeatDocket", id), repetitionRequest, idempotencyKey);
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .location(DocketFilesController.at(run))
                 .body(answers.brief(run));
@@ -99,22 +101,22 @@ class DocketsController implements DocketsApi {
     @Override
     public ResponseEntity<Resource> compareDockets(UUID id, UUID since) {
         Caller caller = signedIn.caller();
-        DocketRun run = done(caller, "compareDockets", id);
-        DocketRun before = done(caller, "compareDockets", since);
+        DocketRun run = runs.done(caller, "compareDockets", id);
+        DocketRun before = runs.done(caller, "compareDockets", since);
         return sent(downloads.changes(caller, run, before), Downloads.CSV, "changes.csv");
     }
 
     @Override
     public ResponseEntity<Resource> getRejects(UUID id) {
         Caller caller = signedIn.caller();
-        DocketRun run = done(caller, "getRejects", id);
+        DocketRun run = runs.done(caller, "getRejects", id);
         return sent(downloads.rejects(caller, run), Downloads.ZIP, "rejects.zip");
     }
 
     @Override
     public ResponseEntity<RejectPage> listRejects(UUID id, @Nullable String cursor, Integer size) {
         Caller caller = signedIn.caller();
-        RejectPage page = dockets.rejected(caller, found(caller, "listRejects", id), cursor, size);
+        RejectPage page = dockets.rejected(caller, runs.found(caller, "listRejects", id), cursor, size);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (page.next() != null) {
             String next = UriComponentsBuilder.fromPath(PATH_LIST_REJECTS)
@@ -130,7 +132,7 @@ class DocketsController implements DocketsApi {
     @Override
     public ResponseEntity<Resource> getLetter(UUID id, ListKind letter) {
         Caller caller = signedIn.caller();
-        DocketRun run = done(caller, "getLetter", id);
+        DocketRun run = runs.done(caller, "getLetter", id);
         Downloads.Form form = Downloads.Form.accepted(MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT)))
                 .orElseThrow(() -> new RequestRefused(
                         ProblemType.NOT_ACCEPTABLE,
@@ -149,7 +151,7 @@ class DocketsController implements DocketsApi {
                 ? Set.of()
                 : Stream.of(notices.split(",", -1)).map(NoticeLanguage::valueOf).collect(Collectors.toSet());
         return sent(
-                downloads.pack(caller, done(caller, "getPack", id), Papers.Which.valueOf(papers), languages),
+                downloads.pack(caller, runs.done(caller, "getPack", id), Papers.Which.valueOf(papers), languages),
                 Downloads.ZIP,
                 "pack.zip");
     }
@@ -157,7 +159,7 @@ class DocketsController implements DocketsApi {
     @Override
     public ResponseEntity<LetterSample> sampleLetter(UUID id, ListKind letter) {
         Caller caller = signedIn.caller();
-        String sample = acceptances.sample(caller, done(caller, "sampleLetter", id), letter);
+        String sample = acceptances.sample(caller, runs.done(caller, "sampleLetter", id), letter);
         return AsWritten.answer(ResponseEntity.status(HttpStatus.CREATED), MediaType.APPLICATION_JSON, sample);
     }
 
@@ -172,26 +174,11 @@ class DocketsController implements DocketsApi {
         LetterAcceptance accepted = acceptances.accept(
                 caller,
                 new Person(caller.subject(), name),
-                done(caller, "acceptLetter", id),
+                runs.done(caller, "acceptLetter", id),
                 letter,
                 acceptanceRequest,
                 idempotencyKey);
         return ResponseEntity.status(HttpStatus.CREATED).body(accepted);
-    }
-
-    private DocketRun found(Caller caller, String operation, UUID id) {
-        DocketRun run = dockets.find(caller, id)
-                .orElseThrow(() -> refusals.notFound(operation, id, "There is no run of this id."));
-        dockets.read(caller, run, operation);
-        return run;
-    }
-
-    private DocketRun done(Caller caller, String operation, UUID id) {
-        DocketRun run = found(caller, operation, id);
-        if (run.state() != DocketState.DONE) {
-            throw new RequestRefused(ProblemType.NOT_DONE, ProblemType.NOT_DONE.advice(), List.<Fault>of());
-        }
-        return run;
     }
 
     private static ResponseEntity<Resource> sent(Resource file, MediaType type, String name) {

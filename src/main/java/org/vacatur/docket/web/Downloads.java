@@ -21,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.FileSystemUtils;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
+import org.vacatur.docket.lists.FreeTable;
 import org.vacatur.docket.lists.ListFormat;
 import org.vacatur.docket.lists.ListWriter;
 import org.vacatur.docket.lists.PackZip;
@@ -137,6 +138,11 @@ final class Downloads {
                 new Comparison(dockets, caller).write(run, before, out);
             }
         });
+    }
+
+    /** A table that is no list of charges. */
+    static Resource table(FreeTable table, ListFormat format) {
+        return file(file -> table.write(format, Files.newOutputStream(file)));
     }
 
     private void table(

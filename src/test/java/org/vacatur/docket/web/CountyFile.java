@@ -154,6 +154,18 @@ public record CountyFile(List<Map<String, String>> rows) {
         return new CountyFile(more);
     }
 
+    /** The same before anybody of the office had answered or certified anything. */
+    public CountyFile unanswered() {
+        return new CountyFile(rows.stream()
+                .map(each -> {
+                    Map<String, String> row = new LinkedHashMap<>(each);
+                    List.of("wouldReprosecute", "couldReprosecute", "certifiedBy", "certifiedOn")
+                            .forEach(column -> row.put(column, ""));
+                    return row;
+                })
+                .toList());
+    }
+
     /**
      * The same, but of every second case of the second letter the office has not answered, and the finished search found nothing: the
      * rules propose it.

@@ -1,0 +1,9 @@
+package org.vacatur.docket;
+
+/** How far an analysis has come. */
+public enum AnalysisState {
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED
+}

@@ -1,0 +1,9 @@
+package org.vacatur.docket.web;
+
+import org.vacatur.TestDatabase;
+
+class AnalysesOnPostgreSqlHttpTests extends AnalysesOverHttp {
+    AnalysesOnPostgreSqlHttpTests() {
+        super(TestDatabase.postgreSqlInEnglish());
+    }
+}
