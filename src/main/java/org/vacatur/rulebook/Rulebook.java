@@ -50,7 +50,7 @@ public final class Rulebook {
      */
     public static Rulebook begin(Path folder) {
         var faults = new Faults();
-        var drafts = new RuleSetReader(RulesFolder.read(folder, faults), faults).read();
+        var drafts = drafts(folder, faults);
         if (faults.errors() > 0) {
             throw new RulesRefused(faults.sorted());
         }
@@ -155,8 +155,16 @@ public final class Rulebook {
         return new Rulebook(sets);
     }
 
+    private static List<RuleSetDraft> drafts(Path folder, Faults faults) {
+        try {
+            return new RuleSetReader(RulesFolder.read(folder, faults), faults).read();
+        } catch (Faults.Stopped e) {
+            return List.of();
+        }
+    }
+
     private static List<RuleSet> read(Path folder, @Nullable Path compiled, Faults faults) {
-        var drafts = new RuleSetReader(RulesFolder.read(folder, faults), faults).read();
+        var drafts = drafts(folder, faults);
         var sets = new ArrayList<RuleSet>();
         for (var draft : drafts) {
             if (faults.errors() > 0) {
