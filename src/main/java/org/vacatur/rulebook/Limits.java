@@ -33,7 +33,7 @@ final class Limits {
     static final int VALUES = 40;
 
     /** Combinations of values that one row of criteria allows; a row beyond it says nearly everything, and is a slip. */
-    static final int ALTERNATIVES = 1_000;
+    static final int ALTERNATIVES = 100;
 
     /** Sources of one rule. */
     static final int SOURCES = 40;

@@ -174,7 +174,7 @@ public final class Rulebook {
             try {
                 var engine = RuleEngine.compile(id, draft.rules(), compiled);
                 sets.add(draft.compiled(() -> engine));
-            } catch (IllegalStateException e) {
+            } catch (RuntimeException e) {
                 faults.error(id, 0, "", "The rules were read and cannot be compiled: " + e.getMessage());
             }
         }

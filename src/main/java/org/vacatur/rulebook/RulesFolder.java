@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,10 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
         }
         if (!set.matches("[a-z][a-z0-9]*")) {
             faults.error(set, 0, set, "The name of a rule set's folder is small letters and digits");
+            return;
+        }
+        if (SourceVersion.isKeyword(set)) {
+            faults.error(set, 0, set, "The name is a word of Java, which the rules are compiled to. Choose another");
             return;
         }
         sets.add(set);

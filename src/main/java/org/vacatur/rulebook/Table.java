@@ -81,7 +81,10 @@ record Table(String file, List<String> columns, List<TableRow> rows) {
                 .ofCsvRecord(file.text())) {
             var records = reader.stream().limit(Limits.ROWS + 2L).toList();
             if (records.size() > Limits.ROWS + 1) {
-                throw faults.stop(file.path(), 0, "The table has more than " + Limits.ROWS + " rows. Divide it");
+                throw faults.stop(
+                        file.path(),
+                        (int) records.get(Limits.ROWS + 1).getStartingLineNumber(),
+                        "Here the table has more than " + Limits.ROWS + " rows. Divide it");
             }
             if (records.isEmpty() || records.stream().allMatch(Table::blank)) {
                 faults.error(file.path(), 0, "", "The table is empty");

@@ -113,9 +113,7 @@ final class VocabularyReader {
                                         ? "A slot takes one word, between blanks, or stands in quotation marks"
                                         : part.equals("when") && !words.startsWith("- ")
                                                 ? "The sentence of a condition begins with a dash and a blank"
-                                                : part.equals("then") && !plain.matches(".*\\p{L}.*")
-                                                        ? "A sentence needs words"
-                                                        : null;
+                                                : !plain.matches(".*\\p{L}.*") ? "A sentence needs words" : null;
         if (message != null) {
             faults.error(file.path(), number, words, message);
             return null;
