@@ -1,7 +1,9 @@
 package org.vacatur.commandline;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -11,6 +13,7 @@ import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -49,6 +52,26 @@ final class RulesCommand implements Runnable {
         @Nullable
         String given;
 
+        @Option(
+                names = "--apart",
+                description =
+                        "Checks in a process of its own, with bounded memory and time: for rules of unknown origin.")
+        boolean apart;
+
+        @Option(
+                names = "--memory",
+                paramLabel = "MB",
+                defaultValue = "512",
+                description = "Memory of that process; ${DEFAULT-VALUE} MB if it is not given.")
+        int memory;
+
+        @Option(
+                names = "--seconds",
+                paramLabel = "N",
+                defaultValue = "60",
+                description = "Time after which that process is ended; ${DEFAULT-VALUE} seconds if it is not given.")
+        int seconds;
+
         private final Path home;
 
         Check(Path home) {
@@ -56,9 +79,14 @@ final class RulesCommand implements Runnable {
         }
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException, InterruptedException {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             Path folder = RulesLocation.find(given, home);
+            if (apart) {
+                PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+                return new ApartProcess(memory, Duration.ofSeconds(seconds))
+                        .run(out, err, "rules", "check", folder.toAbsolutePath().toString());
+            }
             List<Problem> problems = Rulebook.check(folder);
             problems.forEach(each -> out.println(text(each)));
             long errors = problems.stream().filter(Problem::error).count();
