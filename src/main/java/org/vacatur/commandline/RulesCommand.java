@@ -1,8 +1,10 @@
 package org.vacatur.commandline;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +61,26 @@ final class RulesCommand implements Runnable {
                 description = "TEXT, JSON or SARIF (for editors and code review); TEXT if it is not given.")
         ProblemReport format = ProblemReport.TEXT;
 
+        @Option(
+                names = "--apart",
+                description =
+                        "Checks in a process of its own, with bounded memory and time: for rules of unknown origin.")
+        boolean apart;
+
+        @Option(
+                names = "--memory",
+                paramLabel = "MB",
+                defaultValue = "512",
+                description = "Memory of that process; ${DEFAULT-VALUE} MB if it is not given.")
+        int memory;
+
+        @Option(
+                names = "--seconds",
+                paramLabel = "N",
+                defaultValue = "60",
+                description = "Time after which that process is ended; ${DEFAULT-VALUE} seconds if it is not given.")
+        int seconds;
+
         private final Path home;
         private final Clock clock;
 
@@ -68,9 +90,21 @@ final class RulesCommand implements Runnable {
         }
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException, InterruptedException {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             Path folder = RulesLocation.find(given, home);
+            if (apart) {
+                PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+                return new ApartProcess(memory, Duration.ofSeconds(seconds))
+                        .run(
+                                out,
+                                err,
+                                "rules",
+                                "check",
+                                "--format",
+                                format.name(),
+                                folder.toAbsolutePath().toString());
+            }
             List<Problem> problems = Stream.concat(
                             Rulebook.examine(folder, LocalDate.now(clock)).stream(), Rulebook.check(folder).stream())
                     .distinct()

@@ -98,8 +98,8 @@ record ActionForm(String name, List<String> arguments) {
 
     private String code(Map<String, String> slots) throws NotAValue {
         var code = filled(0, slots);
-        if (!CODE.matcher(code).matches()) {
-            throw new NotAValue(code, "A code is capitals, digits and hyphens", null);
+        if (code.length() > Limits.ID || !CODE.matcher(code).matches()) {
+            throw new NotAValue(code, "A code is capitals, digits and hyphens, 60 at most", null);
         }
         return code;
     }

@@ -106,6 +106,9 @@ final class ConditionGrammar {
                 throw new NotAValue(other.name(), "A list holds values, not fields", null);
             }
             values.add(value);
+            if (values.size() > Limits.VALUES) {
+                throw new NotAValue("", "A list holds " + Limits.VALUES + " values at most", null);
+            }
         } while (accept(","));
         expect(")");
         return values;

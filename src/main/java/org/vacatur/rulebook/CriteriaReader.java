@@ -69,8 +69,8 @@ final class CriteriaReader {
                 problem(row, column, "", "Every criterion needs its " + column, null);
             }
         }
-        if (!row.cell("id").matches("([A-Za-z0-9]+([.-][A-Za-z0-9]+)*)?")) {
-            problem(row, "id", row.cell("id"), "An id is letters, digits and hyphens", null);
+        if (!row.cell("id").isEmpty() && !RuleHead.isId(row.cell("id"))) {
+            problem(row, "id", row.cell("id"), "An id is letters, digits and hyphens, 60 at most", null);
         }
         var status = constant(row, "status", Status.class);
         var answer = constant(row, "answer", Answer.class);
@@ -79,6 +79,18 @@ final class CriteriaReader {
                 .resolve(row.cell("source"), table.file(), row.line(), table.number("source"), context.faults());
         if (!row.cell("because").isEmpty()) {
             context.checkReason(row.cell("because"), table.file(), row.line(), table.number("because"));
+        }
+        var alternatives = conditions.stream()
+                .mapToLong(each -> Math.max(1, each.operands().size()))
+                .reduce(1, Math::multiplyExact);
+        if (alternatives > Limits.ALTERNATIVES) {
+            problem(
+                    row,
+                    "id",
+                    row.cell("id"),
+                    "The row allows " + alternatives + " combinations of values, more than " + Limits.ALTERNATIVES
+                            + ". Leave a cell blank where any value will do",
+                    null);
         }
         if (context.faults().errors() > before || status == null || answer == null) {
             return Optional.empty();
@@ -156,7 +168,11 @@ final class CriteriaReader {
         var values = new ArrayList<Object>();
         try {
             for (var each : question.operator() == Operator.IN ? cell.split("(?i)\\s+or\\s+") : new String[] {cell}) {
-                values.add(value(ReadingFields.known(question.field()).type(), each));
+                var value = value(ReadingFields.known(question.field()).type(), each);
+                if (values.contains(value)) {
+                    throw new NotAValue(each.strip(), "This value stands twice in the cell", null);
+                }
+                values.add(value);
             }
         } catch (NotAValue e) {
             problem(row, question.column(), e.read(), String.valueOf(e.getMessage()), e.nearest());

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Faults {
     private static final int SHOWN = 200;
 
+    /** Thrown where a folder is so wrong, or so large, that the rest of it is not read. What was found until then is kept. */
+    static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Problem>> causes = new LinkedHashMap<>();
+    private int errors;
 
     void error(String file, int line, String read, String message) {
         error(file, line, 0, read, message, null);
@@ -25,6 +31,7 @@ final class Faults {
 
     void error(String file, int line, int column, String read, String message, @Nullable String nearest) {
         problems.add(new Problem(file, line, column, true, shown(read), message, nearest));
+        counted();
     }
 
     /** One cause that shows at several places: it is reported at the first, with the others named there. */
@@ -36,6 +43,7 @@ final class Faults {
             String cause, String file, int line, int column, String read, String message, @Nullable String nearest) {
         var places = causes.computeIfAbsent(cause, any -> new ArrayList<>());
         places.add(new Problem(file, line, column, true, shown(read), message, nearest));
+        counted();
     }
 
     void warning(String file, String message) {
@@ -51,8 +59,22 @@ final class Faults {
     }
 
     int errors() {
-        return (int) problems.stream().filter(Problem::error).count()
-                + causes.values().stream().mapToInt(List::size).sum();
+        return errors;
+    }
+
+    /** Reports an error after which nothing more is read. */
+    Stopped stop(String file, int line, String message) {
+        problems.add(new Problem(file, line, 0, true, "", message, null));
+        errors++;
+        return new Stopped();
+    }
+
+    private void counted() {
+        errors++;
+        if (errors >= Limits.PROBLEMS) {
+            throw stop(
+                    ".", 0, "There are " + Limits.PROBLEMS + " problems, and the rest was not read. Mend these first");
+        }
     }
 
     List<Problem> sorted() {

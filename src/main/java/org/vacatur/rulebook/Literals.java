@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Values as they stand in rule files and in the vocabulary. */
 final class Literals {
+    private static final int YEAR_MONTH_DAY = 10;
+
     private Literals() {}
 
     /** The value of a field's type that is written so; constants exactly by name. */
@@ -63,9 +65,13 @@ final class Literals {
 
     static Object day(String written) throws Blank.NotAValue {
         try {
-            return LocalDate.parse(written);
+            // parse alone takes years of nine digits
+            if (written.length() == YEAR_MONTH_DAY) {
+                return LocalDate.parse(written);
+            }
         } catch (DateTimeParseException e) {
-            throw new Blank.NotAValue(written, "Write the day as year-month-day, e.g. 2004-07-01", null);
+            // said below
         }
+        throw new Blank.NotAValue(written, "Write the day as year-month-day, e.g. 2004-07-01", null);
     }
 }

@@ -14,11 +14,17 @@ final class Nearest {
     private static final double NEAR = 0.4;
     private static final int SHORTEST = 5;
 
+    /** A longer text is compared with nothing: it would take long, and is no slip of the pen. */
+    private static final int LONGEST = 150;
+
     private Nearest() {}
 
     /** The candidate nearest to what was written; null if none is near. */
     static @Nullable String of(String written, Collection<String> candidates) {
         var text = emptied(written.strip().toLowerCase(Locale.ROOT));
+        if (text.length() > LONGEST) {
+            return null;
+        }
         String best = null;
         var least = Double.MAX_VALUE;
         for (var candidate : candidates) {

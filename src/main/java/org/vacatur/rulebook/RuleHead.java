@@ -98,11 +98,11 @@ final class RuleHead {
             problem(first, name.group(2), "Nothing may follow the name of a rule on its line", null);
         }
         var words = name.group(1).strip().split("\\s+", 2);
-        if (!ID.matcher(words[0]).matches()) {
+        if (!isId(words[0])) {
             problem(
                     first,
                     name.group(1),
-                    "The first word of a rule's name is its id: letters, digits and hyphens",
+                    "The first word of a rule's name is its id: letters, digits and hyphens, 60 at most",
                     null);
             return;
         }
@@ -159,18 +159,28 @@ final class RuleHead {
         if (list.startsWith("{") && list.endsWith("}")) {
             list = list.substring(1, list.length() - 1);
         }
-        if (!list.matches(TEXT + "(," + TEXT + ")*")) {
+        if (!list.matches(TEXT + "(?:," + TEXT + ")*+")) {
             sourceTrouble = true;
             problem(each, value.strip(), "Sources are written {\"...\", \"...\"}, at least one", null);
             return;
         }
         var texts = new ArrayList<String>();
         Pattern.compile(TEXT).matcher(list).results().forEach(found -> texts.add(found.group(1)));
+        if (texts.size() > Limits.SOURCES) {
+            problem(each, "@source", "A rule has " + Limits.SOURCES + " sources at most", null);
+            sourceTrouble = true;
+            return;
+        }
         sources = context.sources().resolve(texts, file.path(), each.number(), 0, context.faults());
     }
 
     private void problem(RuleLine each, String read, String message, @Nullable String nearest) {
         context.faults().error(file.path(), each.number(), read, message, nearest);
+    }
+
+    /** Whether a text can name a rule. */
+    static boolean isId(String text) {
+        return text.length() <= Limits.ID && ID.matcher(text).matches();
     }
 
     static List<String> keywords() {

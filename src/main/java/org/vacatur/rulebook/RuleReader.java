@@ -133,6 +133,14 @@ final class RuleReader {
             }
             part = Part.CONDITIONS;
             asked++;
+            if (asked > Limits.CONDITIONS) {
+                throw context.faults()
+                        .stop(
+                                file.path(),
+                                line.number(),
+                                head.called() + " has more than " + Limits.CONDITIONS
+                                        + " conditions. Divide it into rules of their own");
+            }
             trouble |= !sentences.isCondition(line.text());
             sentences.condition(line).ifPresent(conditions::add);
         }

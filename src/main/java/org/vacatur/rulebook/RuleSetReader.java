@@ -18,8 +18,6 @@ import org.vacatur.facts.TableRow;
 
 /** Reads the rule sets of a rules folder: everything but the compiling. */
 final class RuleSetReader {
-    private static final int MOST_RULES = 2_000;
-
     private final RulesFolder folder;
     private final Faults faults;
     private final Vocabulary vocabulary;
@@ -98,8 +96,22 @@ final class RuleSetReader {
                 }
             }
         }
-        if (rules.size() > MOST_RULES) {
-            faults.error(set, 0, "", "The rule set has more than 2,000 rules");
+        if (rules.size() > Limits.RULES) {
+            var first = rules.get(Limits.RULES);
+            throw faults.stop(first.file(), first.line(), "Here the rule set has more than 2,000 rules. Divide it");
+        }
+        var comparisons = 0;
+        for (var rule : rules) {
+            comparisons += rule.conditions().stream()
+                    .mapToInt(each -> 1 + each.operands().size())
+                    .sum();
+            if (comparisons > Limits.COMPARISONS) {
+                throw faults.stop(
+                        rule.file(),
+                        rule.line(),
+                        "Here the conditions of the rule set have more than " + Limits.COMPARISONS
+                                + " values. Divide it");
+            }
         }
         return rules;
     }

@@ -52,7 +52,7 @@ public final class Rulebook {
      */
     public static Rulebook begin(Path folder) {
         var faults = new Faults();
-        var drafts = new RuleSetReader(RulesFolder.read(folder, faults), faults).read();
+        var drafts = drafts(folder, faults);
         if (faults.errors() > 0) {
             throw new RulesRefused(faults.sorted());
         }
@@ -174,8 +174,16 @@ public final class Rulebook {
         return new Rulebook(sets);
     }
 
+    private static List<RuleSetDraft> drafts(Path folder, Faults faults) {
+        try {
+            return new RuleSetReader(RulesFolder.read(folder, faults), faults).read();
+        } catch (Faults.Stopped e) {
+            return List.of();
+        }
+    }
+
     private static List<RuleSet> read(Path folder, @Nullable Path compiled, Faults faults) {
-        var drafts = new RuleSetReader(RulesFolder.read(folder, faults), faults).read();
+        var drafts = drafts(folder, faults);
         var sets = new ArrayList<RuleSet>();
         for (var draft : drafts) {
             if (faults.errors() > 0) {
@@ -185,7 +193,7 @@ public final class Rulebook {
             try {
                 var engine = RuleEngine.compile(id, draft.rules(), compiled);
                 sets.add(draft.compiled(() -> engine));
-            } catch (IllegalStateException e) {
+            } catch (RuntimeException e) {
                 faults.error(id, 0, "", "The rules were read and cannot be compiled: " + e.getMessage());
             }
         }

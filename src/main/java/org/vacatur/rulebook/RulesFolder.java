@@ -1,6 +1,5 @@
 package org.vacatur.rulebook;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
                     "There is no such rules folder");
             return found;
         }
-        for (var path : children(folder, "", faults)) {
+        for (var path : FolderEntries.of(folder, "", faults)) {
             found.top(path, faults);
         }
         SHARED.stream()
@@ -85,7 +85,9 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
 
     private void top(Path path, Faults faults) {
         var name = name(path);
-        if (Files.isDirectory(path)) {
+        if (!FolderEntries.plain(path, name, faults)) {
+            refused.add(name);
+        } else if (Files.isDirectory(path)) {
             set(path, name, faults);
         } else if (SHARED.contains(name)) {
             take(path, name, faults);
@@ -96,6 +98,8 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
 
     private void set(Path path, String set, Faults faults) {
         if (set.equals(PROFILES)) {
+            FolderEntries.of(path, set, faults)
+                    .forEach(each -> FolderEntries.plain(each, set + "/" + name(each), faults));
             return;
         }
         if (set.startsWith(".")) {
@@ -110,9 +114,20 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
             faults.error(set, 0, set, "The name of a rule set's folder is small letters and digits");
             return;
         }
+        if (SourceVersion.isKeyword(set)) {
+            faults.error(set, 0, set, "The name is a word of Java, which the rules are compiled to. Choose another");
+            return;
+        }
         sets.add(set);
-        for (var each : children(path, set, faults)) {
+        if (sets.size() > Limits.RULE_SETS) {
+            throw faults.stop(set, 0, "The rules folder has more than " + Limits.RULE_SETS + " rule sets");
+        }
+        for (var each : FolderEntries.of(path, set, faults)) {
             var name = name(each);
+            if (!FolderEntries.plain(each, set + "/" + name, faults)) {
+                refused.add(set + "/" + name);
+                continue;
+            }
             var read = List.of(RULE_SET, EVIDENCE, EXAMPLES).contains(name) || isRules(name);
             if (read && !Files.isDirectory(each)) {
                 take(each, set + "/" + name, faults);
@@ -129,6 +144,11 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
         } else {
             files.put(path, text);
         }
+        var held = files.values().stream().mapToLong(TextFile::characters).sum();
+        if (held > Limits.FOLDER_CHARACTERS) {
+            throw faults.stop(
+                    path, 0, "The files up to this one are larger than 10 MB together. Take out what is no rule");
+        }
     }
 
     private static boolean isRules(String name) {
@@ -137,15 +157,5 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    private static List<Path> children(Path folder, String path, Faults faults) {
-        try (var children = Files.list(folder)) {
-            return children.sorted(java.util.Comparator.comparing(RulesFolder::name))
-                    .toList();
-        } catch (IOException e) {
-            faults.error(path.isEmpty() ? "." : path, 0, "", "The folder cannot be read");
-            return List.of();
-        }
     }
 }

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a sentence, with slots in braces; it matches whole lines only. */
+/**
+ * The words of a sentence, with slots in braces; it matches whole lines only. A slot in quotation marks takes any words, every other
+ * one word: so a line is matched in one pass, whatever it holds.
+ */
 final class SentenceKey {
     static final Pattern SLOT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
@@ -26,7 +29,7 @@ final class SentenceKey {
         while (slot.find()) {
             regex.append(words(text.substring(end, slot.start())));
             var quoted = slot.start() > 0 && text.charAt(slot.start() - 1) == '"';
-            regex.append(quoted ? "([^\"]*)" : "(\\S(?:.*?\\S)?)");
+            regex.append(quoted ? "([^\"]*)" : "(\\S{1,100}+)");
             slots.add(slot.group(1));
             end = slot.end();
         }

@@ -130,6 +130,15 @@ final class Sources {
                 faults.error(table.file(), row.line(), table.number(column), "", "A source needs its " + column, null);
             }
         }
+        if (!row.cell("link").isEmpty() && !row.cell("link").matches("https?://[!-~]+")) {
+            faults.error(
+                    table.file(),
+                    row.line(),
+                    table.number("link"),
+                    row.cell("link"),
+                    "A link begins with https:// and holds no blank",
+                    null);
+        }
         if (!row.cell("verified").matches("yes|no")) {
             faults.error(
                     table.file(), row.line(), table.number("verified"), row.cell("verified"), "Write yes or no", null);

@@ -79,7 +79,13 @@ record Table(String file, List<String> columns, List<TableRow> rows) {
                 .allowUnclosedQuote(false)
                 .allowExtraCharsAfterClosingQuote(false)
                 .ofCsvRecord(file.text())) {
-            var records = reader.stream().toList();
+            var records = reader.stream().limit(Limits.ROWS + 2L).toList();
+            if (records.size() > Limits.ROWS + 1) {
+                throw faults.stop(
+                        file.path(),
+                        (int) records.get(Limits.ROWS + 1).getStartingLineNumber(),
+                        "Here the table has more than " + Limits.ROWS + " rows. Divide it");
+            }
             if (records.isEmpty() || records.stream().allMatch(Table::blank)) {
                 faults.error(file.path(), 0, "", "The table is empty");
                 return List.of();
@@ -101,6 +107,11 @@ record Table(String file, List<String> columns, List<TableRow> rows) {
     private static boolean headed(String file, List<String> columns, @Nullable List<String> expected, Faults faults) {
         var before = faults.errors();
         var seen = new HashSet<String>();
+        if (columns.size() > Limits.COLUMNS) {
+            faults.error(
+                    file, 1, Limits.COLUMNS + 1, "", "The table has more than " + Limits.COLUMNS + " columns", null);
+            return false;
+        }
         for (var i = 0; i < columns.size(); i++) {
             var name = columns.get(i);
             if (expected == null ? name.isEmpty() : i >= expected.size() || !name.equals(expected.get(i))) {
@@ -139,6 +150,12 @@ record Table(String file, List<String> columns, List<TableRow> rows) {
                     message,
                     null);
             return false;
+        }
+        for (var i = 0; i < width; i++) {
+            if (each.getField(i).length() > Limits.LINE) {
+                faults.error(file, line, i + 1, "", "The cell holds more than 4,000 characters", null);
+                return false;
+            }
         }
         return true;
     }

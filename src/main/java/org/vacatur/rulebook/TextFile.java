@@ -20,6 +20,10 @@ record TextFile(String path, List<String> lines) {
         return text.toString().stripTrailing() + "\n";
     }
 
+    long characters() {
+        return lines.stream().mapToLong(each -> each.length() + 1L).sum();
+    }
+
     String text() {
         return String.join("\n", lines) + "\n";
     }

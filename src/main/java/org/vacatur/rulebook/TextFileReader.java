@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * private characters, blanks that are not blanks, escapes. A rule must be what it looks like.
  */
 final class TextFileReader {
-    private static final int LARGEST = 1_000_000;
-    private static final int LONGEST = 4_000;
+    /** After the letters of the languages of Europe stand only signs that a text of the law uses, and no other alphabet. */
+    private static final int LAST_LETTER = 0x24F;
+
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final Faults faults;
@@ -31,11 +33,12 @@ final class TextFileReader {
     TextFile read(Path file, String path) {
         var before = faults.errors();
         try {
-            if (Files.size(file) > LARGEST) {
+            var bytes = bytes(file);
+            if (bytes.length > Limits.FILE_BYTES) {
                 faults.error(path, 0, "", "The file is larger than 1 MB. Divide it");
                 return null;
             }
-            var lines = lines(decoded(Files.readAllBytes(file)));
+            var lines = lines(decoded(bytes));
             for (var i = 0; i < lines.size(); i++) {
                 check(path, i + 1, lines.get(i));
             }
@@ -46,6 +49,13 @@ final class TextFileReader {
             faults.error(path, 0, "", "The file cannot be read");
         }
         return null;
+    }
+
+    /** One byte more than allowed at most, however the file grows meanwhile. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (var reading = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return reading.readNBytes(Limits.FILE_BYTES + 1);
+        }
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
@@ -65,12 +75,12 @@ final class TextFileReader {
     }
 
     private void check(String path, int number, String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > Limits.LINE) {
             faults.error(path, number, line.substring(0, 60) + "...", "The line is longer than 4,000 characters");
             return;
         }
-        // sentence and rule files reach Drools' expander in the tests, where any backslash has a meaning of its own
-        var escape = line.indexOf(path.endsWith(".dsl") || path.endsWith(".dslr") ? "\\" : "\\u");
+        // YAML, Java and Drools' expander each read it as the beginning of another character
+        var escape = line.indexOf('\\');
         if (escape >= 0) {
             var read = line.substring(escape, Math.min(escape + 6, line.length()));
             faults.error(
@@ -94,8 +104,31 @@ final class TextFileReader {
                         null);
                 return;
             }
+            if (foreign(each)) {
+                faults.error(
+                        path,
+                        number,
+                        position,
+                        String.format("U+%04X", each),
+                        "A character of another alphabet, or an accent of its own: it can look like a letter that it is not."
+                                + " Write the letter or sign of an English keyboard",
+                        null);
+                return;
+            }
             position += Character.charCount(each);
         }
+    }
+
+    private static boolean foreign(int character) {
+        return character > LAST_LETTER
+                && switch (Character.UnicodeBlock.of(character).toString()) {
+                    case "GENERAL_PUNCTUATION",
+                            "CURRENCY_SYMBOLS",
+                            "NUMBER_FORMS",
+                            "ARROWS",
+                            "MATHEMATICAL_OPERATORS" -> false;
+                    default -> true;
+                };
     }
 
     private static boolean hidden(int character) {

@@ -12,6 +12,7 @@ import org.vacatur.rulebook.Blank.NotAValue;
 final class VocabularyReader {
     private static final Pattern LINE = Pattern.compile("\\[(when|then)](.*?)=(?!=)(.*)");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,;:.'\"/%§–-]*");
+    private static final Pattern LOOSE = Pattern.compile("(?<=[^ \"])\\{|(?<=(?<!\")\\{[A-Za-z0-9]{1,100}})[^ ]");
     private static final String PATTERN = "$charge : ChargeReading()";
 
     private final TextFile file;
@@ -93,6 +94,14 @@ final class VocabularyReader {
     }
 
     private @Nullable SentenceKey key(String words, String part, int number) {
+        if (words.length() > Limits.SENTENCE) {
+            faults.error(file.path(), number, words, "A sentence has " + Limits.SENTENCE + " characters at most");
+            return null;
+        }
+        if (conditions.size() >= Limits.SENTENCES || actions.size() >= Limits.SENTENCES) {
+            throw faults.stop(
+                    file.path(), number, "The vocabulary has more than " + Limits.SENTENCES + " sentences of one kind");
+        }
         var plain = SentenceKey.SLOT.matcher(words).replaceAll("");
         var message = !PLAIN.matcher(plain).matches()
                 ? "A sentence holds letters, digits, plain punctuation and slots such as {district} (no brackets, no colon in a slot)"
@@ -100,11 +109,11 @@ final class VocabularyReader {
                         ? "A comma right after a slot breaks the sentence for Drools. Put the slot in quotation marks or a word between"
                         : words.contains("}{") || words.contains("} {")
                                 ? "Two slots need a word between them"
-                                : part.equals("when") && !words.startsWith("- ")
-                                        ? "The sentence of a condition begins with a dash and a blank"
-                                        : part.equals("then") && !plain.matches(".*\\p{L}.*")
-                                                ? "A sentence needs words"
-                                                : null;
+                                : LOOSE.matcher(words).find()
+                                        ? "A slot takes one word, between blanks, or stands in quotation marks"
+                                        : part.equals("when") && !words.startsWith("- ")
+                                                ? "The sentence of a condition begins with a dash and a blank"
+                                                : !plain.matches(".*\\p{L}.*") ? "A sentence needs words" : null;
         if (message != null) {
             faults.error(file.path(), number, words, message);
             return null;

@@ -18,6 +18,8 @@ final class YamlReader {
     private final TextFile file;
     private final Faults faults;
     private final YAMLParser parser;
+    private int nodes;
+    private int depth;
 
     private YamlReader(TextFile file, Faults faults, YAMLParser parser) {
         this.file = file;
@@ -64,20 +66,36 @@ final class YamlReader {
                     String.valueOf(parser.getString()),
                     "Write the value itself, without &, * or !");
         }
-        var token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return entries();
+        nodes++;
+        if (nodes > Limits.NODES) {
+            throw faults.stop(file.path(), line(), "The file holds more than " + Limits.NODES + " values");
         }
-        if (token == JsonToken.START_ARRAY) {
-            var line = line();
-            var items = new ArrayList<YamlNode>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(node());
-            }
-            return new YamlNode.Items(items, line);
+        var token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            return below(token);
         }
         var text = token == JsonToken.VALUE_NULL ? "" : String.valueOf(parser.getString());
         return new YamlNode.Text(text.strip(), line());
+    }
+
+    private YamlNode below(JsonToken token) {
+        depth++;
+        if (depth > Limits.DEPTH) {
+            throw faults.stop(
+                    file.path(), line(), "Keys and lists stand inside one another more than " + Limits.DEPTH + " deep");
+        }
+        var node = token == JsonToken.START_OBJECT ? entries() : items();
+        depth--;
+        return node;
+    }
+
+    private YamlNode items() {
+        var line = line();
+        var items = new ArrayList<YamlNode>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node());
+        }
+        return new YamlNode.Items(items, line);
     }
 
     private YamlNode entries() {

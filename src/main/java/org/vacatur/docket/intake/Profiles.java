@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ public final class Profiles {
             return List.of(Profile.PLAIN);
         }
         try (Stream<Path> files = Files.list(folder)) {
-            Stream<String> named = files.map(each -> String.valueOf(each.getFileName()))
+            // a link may lead out of the folder, and a pipe never ends
+            Stream<String> named = files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+                    .map(each -> String.valueOf(each.getFileName()))
                     .filter(each -> each.endsWith(ENDING))
                     .map(each -> each.substring(0, each.length() - ENDING.length()))
                     .filter(Profiles::sound)

@@ -29,7 +29,7 @@ record CompiledClasses(List<String> models, Map<String, byte[]> classes) {
     private static Model model(ClassLoader loader, String name) {
         try {
             return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException("The compiled rules cannot be loaded: " + name, e);
         }
     }
@@ -38,8 +38,7 @@ record CompiledClasses(List<String> models, Map<String, byte[]> classes) {
         private final Map<String, byte[]> classes;
 
         Loader(Map<String, byte[]> classes) {
-            // never the thread's own loader: on some threads it does not see the application
-            super(CompiledClasses.class.getClassLoader());
+            super(RuleClassLoader.running());
             this.classes = classes;
         }
 

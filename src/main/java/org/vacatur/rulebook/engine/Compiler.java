@@ -19,16 +19,20 @@ final class Compiler {
      * @throws IllegalStateException if Drools refuses the file
      */
     static CompiledClasses compile(DrlFile file) {
+        return compile(file.packageName(), file.text());
+    }
+
+    static CompiledClasses compile(String packageName, String drl) {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
         // a release of its own for each load: Drools keeps modules by release and would hand out an older one
-        var release = services.newReleaseId("org.vacatur", file.packageName(), "1." + LOADS.incrementAndGet());
+        var release = services.newReleaseId("org.vacatur", packageName, "1." + LOADS.incrementAndGet());
         files.generateAndWritePomXML(release);
         files.write(
-                "src/main/resources/" + file.packageName().replace('.', '/') + "/rules.drl",
-                file.text().getBytes(StandardCharsets.UTF_8));
+                "src/main/resources/" + packageName.replace('.', '/') + "/rules.drl",
+                drl.getBytes(StandardCharsets.UTF_8));
         try {
-            var builder = services.newKieBuilder(files, Compiler.class.getClassLoader());
+            var builder = services.newKieBuilder(files, RuleClassLoader.compiling());
             builder.buildAll(ExecutableModelProject.class);
             return classes(builder);
         } finally {

@@ -3,6 +3,7 @@ package org.vacatur.rulebook.engine;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,16 +20,20 @@ record DrlFile(String packageName, List<String> imports, List<DrlRule> rules) {
     static final String GLOBAL = "findings";
 
     static DrlFile of(String ruleSet, List<org.vacatur.rulebook.Rule> rules) {
+        return new DrlFile(
+                "rules." + ruleSet,
+                List.copyOf(typeNames()),
+                rules.stream().map(Drl::rule).toList());
+    }
+
+    /** Names of every type a constraint may name, in order: the reading, and the types of its values. */
+    static SortedSet<String> typeNames() {
         var enums = Arrays.stream(ChargeReading.class.getRecordComponents())
                 .map(each -> each.getType())
                 .filter(Class::isEnum);
-        var types = Stream.concat(Stream.of(ChargeReading.class, LocalDate.class), enums)
+        return Stream.concat(Stream.of(ChargeReading.class, LocalDate.class), enums)
                 .map(Class::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new DrlFile(
-                "rules." + ruleSet,
-                List.copyOf(types),
-                rules.stream().map(Drl::rule).toList());
     }
 
     String text() {

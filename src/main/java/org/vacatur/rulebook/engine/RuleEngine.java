@@ -51,7 +51,11 @@ public final class RuleEngine {
         try {
             session.setGlobal(DrlFile.GLOBAL, findings);
             session.insert(reading);
-            session.fireAllRules();
+            // each rule fires once at most, for there is one reading and no rule changes it
+            if (session.fireAllRules(positions.size() + 1) > positions.size()) {
+                throw new IllegalStateException(
+                        "More rules fired for one charge than there are: a rule fires again and again");
+            }
         } finally {
             session.dispose();
         }
