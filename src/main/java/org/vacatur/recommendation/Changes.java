@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.vacatur.facts.CaseFacts;
-import org.vacatur.facts.FactPointer;
 import org.vacatur.recommendation.whatif.FactChange;
 import org.vacatur.recommendation.whatif.FoundSet;
 
@@ -37,7 +36,7 @@ final class Changes {
     private WhatWouldChange verified(FoundSet set, int charge) {
         CaseFacts changed = facts;
         for (FactChange each : set.changes()) {
-            changed = FactPointer.parse(each.path()).with(changed, each.to());
+            changed = each.applied(changed);
         }
         Decided decided = decide.apply(changed).charge(charge);
         ChargeRecommendation then = decided.explained();

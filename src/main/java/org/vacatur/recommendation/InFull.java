@@ -3,11 +3,9 @@ package org.vacatur.recommendation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vacatur.recommendation.whatif.WhatIf;
-import org.vacatur.rulebook.Conclusion;
 import org.vacatur.rulebook.Evaluation;
 import org.vacatur.rulebook.Finding;
 import org.vacatur.rulebook.Rule;
@@ -103,22 +101,15 @@ final class InFull {
             return TestState.DECIDED;
         }
         if (evaluation.findings().stream()
-                .anyMatch(each -> each.rule().test() == test.number() && concludes(each.rule()))) {
+                .anyMatch(each -> each.rule().test() == test.number()
+                        && each.rule().conclusion().concludes())) {
             return TestState.CONCLUDED;
         }
         boolean open = evaluation.ruleSet().rules().stream()
-                .filter(each -> each.test() == test.number() && concludes(each))
-                .anyMatch(this::mayStillFire);
+                .filter(each ->
+                        each.test() == test.number() && each.conclusion().concludes())
+                .anyMatch(each -> !each.refuted(evaluation.reading()));
         return open ? TestState.OPEN : TestState.NOTHING;
-    }
-
-    private boolean mayStillFire(Rule rule) {
-        return rule.conditions().stream().noneMatch(each -> each.truth(evaluation.reading()) == Truth.FALSE);
-    }
-
-    private static boolean concludes(Rule rule) {
-        return !(rule.conclusion() instanceof Conclusion.Note)
-                && !(rule.conclusion() instanceof Conclusion.Review review && review.beside());
     }
 
     private List<String> firedOf(RuleTest test) {
@@ -126,7 +117,6 @@ final class InFull {
                 .map(Finding::rule)
                 .filter(each -> each.test() == test.number())
                 .map(Rule::id)
-                .map(Objects::requireNonNull)
                 .toList();
     }
 }

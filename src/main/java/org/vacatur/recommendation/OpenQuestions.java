@@ -10,7 +10,6 @@ import org.vacatur.rulebook.Glossary;
 import org.vacatur.rulebook.Operand;
 import org.vacatur.rulebook.Outcome;
 import org.vacatur.rulebook.Rule;
-import org.vacatur.rulebook.Truth;
 import org.vacatur.rulebook.reading.FactAt;
 import org.vacatur.rulebook.reading.ReadCharge;
 
@@ -49,8 +48,7 @@ final class OpenQuestions {
     }
 
     private static void ask(Rule rule, ReadCharge charge, Evaluation evaluation, Set<UnknownFact> questions) {
-        boolean refuted = rule.conditions().stream().anyMatch(each -> each.truth(evaluation.reading()) == Truth.FALSE);
-        if (refuted) {
+        if (rule.refuted(evaluation.reading())) {
             return;
         }
         for (Condition each : rule.conditions()) {

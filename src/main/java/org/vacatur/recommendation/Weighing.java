@@ -13,7 +13,6 @@ import org.vacatur.rulebook.Conclusion;
 import org.vacatur.rulebook.Conclusion.AlreadyResolved;
 import org.vacatur.rulebook.Conclusion.Letter;
 import org.vacatur.rulebook.Conclusion.Note;
-import org.vacatur.rulebook.Conclusion.OutOfScope;
 import org.vacatur.rulebook.Conclusion.Review;
 import org.vacatur.rulebook.Finding;
 import org.vacatur.rulebook.Outcome;
@@ -35,14 +34,14 @@ final class Weighing {
         if (!data.isEmpty()) {
             return reviewed(data, findings);
         }
-        List<Finding> exclusions = matching(findings, Weighing::excludes).stream()
+        List<Finding> exclusions = matching(findings, Conclusion::excludes).stream()
                 .filter(each -> each.rule().scope())
                 .toList();
         if (!exclusions.isEmpty()) {
             return excluded(exclusions);
         }
         for (List<Finding> test : byTest(findings)) {
-            List<Finding> conclusions = matching(test, Weighing::concludes);
+            List<Finding> conclusions = matching(test, Conclusion::concludes);
             if (!conclusions.isEmpty()) {
                 return concluded(conclusions, test, findings);
             }
@@ -127,14 +126,6 @@ final class Weighing {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    private static boolean excludes(Conclusion conclusion) {
-        return conclusion instanceof OutOfScope || conclusion instanceof AlreadyResolved;
-    }
-
-    private static boolean concludes(Conclusion conclusion) {
-        return !(conclusion instanceof Note) && !(conclusion instanceof Review review && review.beside());
     }
 
     private static Collection<List<Finding>> byTest(List<Finding> findings) {

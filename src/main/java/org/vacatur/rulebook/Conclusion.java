@@ -4,6 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule says of a charge when all its conditions hold. */
 public sealed interface Conclusion {
+    /** Whether it takes the charge out: outside the protocol, or resolved before. */
+    default boolean excludes() {
+        return this instanceof OutOfScope || this instanceof AlreadyResolved;
+    }
+
+    /** Whether it says where the charge belongs; a note does not, nor does a reason for review that stands beside another conclusion. */
+    default boolean concludes() {
+        return !(this instanceof Note) && !(this instanceof Review review && review.beside());
+    }
+
     /** The charge is outside the protocol. */
     record OutOfScope() implements Conclusion {}
 

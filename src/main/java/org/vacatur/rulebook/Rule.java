@@ -33,4 +33,9 @@ public record Rule(
         authorities = List.copyOf(authorities);
         conditions = List.copyOf(conditions);
     }
+
+    /** Whether it cannot fire for a reading, whatever is still unknown: one of its conditions is false. */
+    public boolean refuted(ChargeReading reading) {
+        return conditions.stream().anyMatch(each -> each.truth(reading) == Truth.FALSE);
+    }
 }

@@ -2,7 +2,6 @@ package org.vacatur.recommendation.whatif;
 
 import java.util.List;
 import org.vacatur.facts.CaseFacts;
-import org.vacatur.facts.FactPointer;
 
 /**
  * One way in which an open fact may turn out.
@@ -20,7 +19,7 @@ record Edit(OpenFact fact, List<FactChange> changes, List<Edit> parts) {
     CaseFacts applied(CaseFacts facts) {
         CaseFacts changed = facts;
         for (FactChange each : changes) {
-            changed = FactPointer.parse(each.path()).with(changed, each.to());
+            changed = each.applied(changed);
         }
         return changed;
     }

@@ -37,7 +37,9 @@ public final class Doctor {
                 .collect(Collectors.toSet());
         this.space = new Space(rules, more, PlainReading.of());
         this.boxes = rules.stream().map(each -> Box.of(each, space)).toList();
-        this.concluding = boxes.stream().filter(each -> concludes(each.rule())).toList();
+        this.concluding = boxes.stream()
+                .filter(each -> each.rule().conclusion().concludes())
+                .toList();
     }
 
     /** What there is to say of these rules, by file and line; all of it warnings. */
@@ -162,28 +164,18 @@ public final class Doctor {
         return concluding.stream()
                 .filter(each -> each.rule().test() != box.rule().test())
                 .filter(each -> isData(each.rule())
-                        || (each.rule().scope() && excludes(each.rule()) && !excludesInScope(box))
+                        || (each.rule().scope() && each.rule().conclusion().excludes() && !excludesInScope(box))
                         || each.rule().test() < box.rule().test())
                 .toList();
     }
 
     private static boolean excludesInScope(Box box) {
-        return box.rule().scope() && excludes(box.rule());
+        return box.rule().scope() && box.rule().conclusion().excludes();
     }
 
     private static boolean isData(Rule rule) {
         return rule.conclusion() instanceof Conclusion.Review review
                 && review.code().equals("DATA");
-    }
-
-    private static boolean excludes(Rule rule) {
-        return rule.conclusion() instanceof Conclusion.OutOfScope
-                || rule.conclusion() instanceof Conclusion.AlreadyResolved;
-    }
-
-    private static boolean concludes(Rule rule) {
-        return !(rule.conclusion() instanceof Conclusion.Note)
-                && !(rule.conclusion() instanceof Conclusion.Review review && review.beside());
     }
 
     /** Where a rule puts a charge; all reviews are one place, since those of one test join. */
