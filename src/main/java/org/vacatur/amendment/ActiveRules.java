@@ -2,17 +2,15 @@ package org.vacatur.amendment;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vacatur.office.Caller;
-import org.vacatur.record.RecordType;
-import org.vacatur.record.RecordedOnce;
+import org.vacatur.record.LogDamaged;
 import org.vacatur.record.RuleVersions;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
+import org.vacatur.rulebook.RulesRefused;
 
 /**
  * The rules that are asked: the version last put into use, on whichever instance that was. The store is looked at for every answer,
@@ -49,46 +47,37 @@ final class ActiveRules implements Supplier<RuleSet> {
     }
 
     /**
-     * Brings in what the rules folder holds, if it changed since the last start. What an empty store is given is in use at once.
+     * Loads the version in use.
      *
-     * @param once what is done, is done by one instance
-     * @param approvalNeeded whether a changed folder waits for an approver
+     * @throws RulesDamaged if what is stored of it is not what it was
      */
-    void bringIn(RecordedOnce once, boolean approvalNeeded) {
-        RuleSet folder = loaded;
-        var version = new RuleHistory.Version(id, folder.version());
-        once.inTransaction(() -> {
-            versions.keep(folder);
-            boolean changed = !history.lastImported(id).equals(Optional.of(folder.version()));
-            if (changed) {
-                history.add(Caller.SERVICE, RecordType.IMPORT, version, Map.of());
-            }
-            boolean first = history.inUse(id).isEmpty();
-            if (first
-                    || (changed
-                            && !approvalNeeded
-                            && !history.inUse(id).orElse("").equals(folder.version()))) {
-                history.add(Caller.SERVICE, RecordType.ACTIVATION, version, Map.of());
-            }
-        });
-        if (!get().version().equals(folder.version())) {
-            LOG.warn(
-                    "The rules folder holds version {}, which is not in use; {} is. An approver puts a version into use.",
-                    folder.version(),
-                    get().version());
+    void start() {
+        try {
+            get();
+        } catch (IllegalStateException | LogDamaged | RulesRefused e) {
+            throw new RulesDamaged(history.inUse(id).orElse(""), e);
         }
     }
 
     /**
-     * Makes sure that a kept version can be asked, before anybody relies on it.
+     * Makes sure that a kept version can be asked, before anybody relies on it: its files are checked from the bytes up, and compiled.
      *
      * @throws IllegalStateException if its files are changed
      * @throws org.vacatur.rulebook.RulesRefused if it has errors
      */
     void tryOut(String version) {
-        if (!loaded.version().equals(version)) {
-            kept(version);
-        }
+        load(version);
+    }
+
+    /**
+     * A version that is kept, to be asked.
+     *
+     * @throws IllegalStateException if its files are changed or gone
+     * @throws org.vacatur.rulebook.RulesRefused if it has errors
+     */
+    RuleSet load(String version) {
+        RuleSet now = loaded;
+        return now.version().equals(version) ? now : kept(version);
     }
 
     /** Name of the rule set. */

@@ -1,7 +1,9 @@
 package org.vacatur.amendment;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -10,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.vacatur.contract.StrictReader;
 import org.vacatur.contract.web.StrictConverter;
 import org.vacatur.office.Refusals;
+import org.vacatur.office.SignedIn;
 import org.vacatur.record.LogChecked;
 import org.vacatur.record.LogSigning;
 import org.vacatur.record.RecordedOnce;
@@ -17,14 +20,58 @@ import org.vacatur.record.Records;
 import org.vacatur.record.RuleVersions;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
+import org.vacatur.rulebook.RulesLocation;
 
-/** The rules in use, taken over at the start from the rules folder and the store. */
+/** The rules in use, taken over at the start from the rules folder and the store, and what changes them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AmendmentSettings.class)
 class AmendmentConfiguration implements WebMvcConfigurer {
     @Bean
     RuleHistory ruleHistory(JdbcClient jdbc, Records records) {
         return new RuleHistory(jdbc, records);
+    }
+
+    @Bean
+    ScenarioVersions scenarioVersions(JdbcClient jdbc) {
+        return new ScenarioVersions(jdbc);
+    }
+
+    @Bean
+    Drafts drafts(
+            JdbcClient jdbc,
+            RuleVersions versions,
+            ScenarioVersions scenarios,
+            RuleHistory history,
+            Refusals refusals) {
+        return new Drafts(new DraftStore(jdbc), versions, scenarios, history, refusals);
+    }
+
+    @Bean
+    AmendmentLog amendmentLog(Records records, RuleHistory history, Drafts drafts) {
+        return new AmendmentLog(records, history, drafts.store());
+    }
+
+    @Bean
+    DraftTexts draftTexts(Refusals refusals) {
+        return new DraftTexts(refusals);
+    }
+
+    @Bean
+    Drafting drafting(
+            RecordedOnce once,
+            Drafts drafts,
+            AmendmentLog log,
+            DraftTexts texts,
+            Clock clock) {
+        return new Drafting(once, drafts, log, texts, clock);
+    }
+
+    @Bean
+    AmendmentFolders amendmentFolders(AmendmentSettings settings) {
+        Path home = new ApplicationHome(AmendmentConfiguration.class).getDir().toPath();
+        return new AmendmentFolders(
+                RulesLocation.find(settings.rules(), home),
+                RulesLocation.scenarios(settings.features(), home).orElse(null));
     }
 
     /** The log is checked before anything is added to it. */
@@ -34,32 +81,120 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             Rulebook rulebook,
             RuleHistory history,
             RuleVersions versions,
+            ScenarioVersions scenarios,
+            Drafts drafts,
+            Drafting drafting,
+            AmendmentFolders folders,
             RecordedOnce once,
             AmendmentSettings settings) {
         RuleSet folder = rulebook.ruleSet(settings.ruleSet());
         String compiled = settings.compiledRules();
-        var rules = new ActiveRules(
+        ActiveRules rules = new ActiveRules(
                 folder, history, versions, compiled == null || compiled.isBlank() ? null : Path.of(compiled));
-        rules.bringIn(once, settings.waits());
+        FolderArrival arrival = new FolderArrival(once, versions, scenarios, history, drafts, drafting);
+        arrival.bringIn(folder, folders.scenarios(settings.ruleSet()), settings.waits());
+        try {
+            rules.start();
+        } catch (RulesDamaged e) {
+            if (settings.damagedRules() == AmendmentSettings.DamagedRules.REFUSE) {
+                throw e;
+            }
+            arrival.lastGood(rules, e);
+            rules.start();
+        }
         return rules;
     }
 
     @Bean
-    Approvals approvals(
+    TrialStore trialStore(JdbcClient jdbc) {
+        return new TrialStore(jdbc);
+    }
+
+    @Bean
+    AmendmentReader amendmentReader(Drafts drafts, TrialStore trials) {
+        return new AmendmentReader(drafts, trials);
+    }
+
+    @Bean
+    AmendmentAnswers amendmentAnswers(AmendmentReader reader, SignedIn signedIn) {
+        return new AmendmentAnswers(reader, signedIn);
+    }
+
+    @Bean
+    Editors editors(Drafts drafts, RuleHistory history) {
+        return new Editors(drafts.store(), history);
+    }
+
+    @Bean
+    Deciding deciding(
+            RecordedOnce once,
+            Drafts drafts,
+            AmendmentReader reader,
+            AmendmentLog log,
+            RuleVersions versions,
+            ScenarioVersions scenarios,
+            ActiveRules rules,
+            Editors editors,
+            Refusals refusals,
+            LogSigning signing,
+            Clock clock) {
+        return new Deciding(
+                once, drafts, reader, log, versions, scenarios, rules, editors, refusals, signing, clock);
+    }
+
+    @Bean
+    InUseFolder inUseFolder(
+            AmendmentFolders folders,
+            AmendmentSettings settings,
+            Drafts drafts,
+            ScenarioVersions scenarios,
+            Clock clock) {
+        FolderExport export = new FolderExport(settings.rulesExport() ? folders.rules() : null, folders.features());
+        return new InUseFolder(export, drafts, scenarios, clock);
+    }
+
+    @Bean
+    Flipped flipped() {
+        return id -> null;
+    }
+
+    @Bean
+    Activating activating(Deciding deciding, Drafts drafts, ActiveRules rules, InUseFolder folder, Flipped flipped) {
+        return new Activating(deciding, drafts, rules, folder, flipped);
+    }
+
+    @Bean
+    KeptVersions keptVersions(
             RecordedOnce once,
             RuleVersions versions,
+            ScenarioVersions scenarios,
             RuleHistory history,
             ActiveRules rules,
+            Editors editors,
+            InUseFolder folder,
             Refusals refusals,
             LogSigning signing) {
-        return new Approvals(once, versions, history, rules, refusals, signing);
+        return new KeptVersions(
+                once, versions, scenarios, history, rules, editors, folder, refusals, signing);
+    }
+
+    @Bean
+    DraftCheck draftCheck(Clock clock) {
+        return new DraftCheck(clock);
     }
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-        builder.addCustomConverter(new StrictConverter<>(
-                ApprovalRequest.class, new StrictReader<>(ApprovalRequest.class, "approval")::read));
-        builder.addCustomConverter(new StrictConverter<>(
-                ActivationRequest.class, new StrictReader<>(ActivationRequest.class, "activation")::read));
+        reads(builder, AmendmentRequest.class, "amendment");
+        reads(builder, EditRequest.class, "edit");
+        reads(builder, CheckRequest.class, "check");
+        reads(builder, RebaseRequest.class, "rebase");
+        reads(builder, ReasonRequest.class, "reason");
+        reads(builder, ApprovalRequest.class, "approval");
+        reads(builder, ActivationRequest.class, "activation");
+    }
+
+    private static <T> void reads(HttpMessageConverters.ServerBuilder builder, Class<T> type, String thing) {
+        builder.addCustomConverter(new StrictConverter<>(type, new StrictReader<>(type, thing)::read));
     }
 }

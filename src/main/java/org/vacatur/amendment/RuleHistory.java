@@ -1,5 +1,6 @@
 package org.vacatur.amendment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +30,25 @@ final class RuleHistory {
      *
      * @param contents what is said in own words, by name
      */
-    void add(Caller who, RecordType type, Version version, Map<String, String> contents) {
-        Event event = Event.of(type).saying("ruleSet", version.ruleSet()).saying("ruleSetVersion", version.hash());
+    Recorded add(Caller who, RecordType type, Version version, Map<String, String> contents) {
+        Event event = Event.of(type);
+        for (Map.Entry<String, String> each : contents.entrySet()) {
+            event = event.holding(each.getKey(), each.getValue());
+        }
+        return add(who, event, version);
+    }
+
+    /**
+     * The same of an event that says more.
+     *
+     * @param said what it says besides the version
+     */
+    Recorded add(Caller who, Event said, Version version) {
+        RecordType type = said.type();
+        Event event = said.saying("ruleSet", version.ruleSet()).saying("ruleSetVersion", version.hash());
         if (type == RecordType.ACTIVATION) {
             event = event.saying(
                     "ruleSetVersionBefore", inUse(version.ruleSet()).orElse(""));
-        }
-        for (Map.Entry<String, String> each : contents.entrySet()) {
-            event = event.holding(each.getKey(), each.getValue());
         }
         Recorded record = records.append(who, event);
         jdbc.sql("insert into rule_events (sequence, type, rule_set, version, actor)"
@@ -47,11 +59,21 @@ final class RuleHistory {
                 .param("version", version.hash())
                 .param("actor", actor(who))
                 .update();
+        return record;
     }
 
     /** The version that is asked: the one last put into use. */
     Optional<String> inUse(String ruleSet) {
         return last(ruleSet, RecordType.ACTIVATION);
+    }
+
+    /** Versions that were in use, the last one first; each once. */
+    List<String> activated(String ruleSet) {
+        return jdbc.sql("select version from rule_events where rule_set = :ruleSet and type = 'ACTIVATION'"
+                        + " group by version order by max(sequence) desc")
+                .param("ruleSet", ruleSet)
+                .query(String.class)
+                .list();
     }
 
     /** The version that came in last from the rules folder. */

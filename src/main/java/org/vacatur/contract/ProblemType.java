@@ -36,6 +36,10 @@ public enum ProblemType {
             409,
             "The version was not approved",
             "An approver who did not edit it approves a version before it is put into use for the first time. Nothing was changed."),
+    NOT_READY(
+            409,
+            "The amendment is not ready for this",
+            "What it lacks is listed. Nothing was changed."),
     NOT_DONE(
             409,
             "The run is not done",
@@ -48,6 +52,10 @@ public enum ProblemType {
             409,
             "The case cannot be explained in full",
             "Ask without detail=full: what is recommended, why, and what to find out is answered all the same. What was recorded before stands."),
+    CHANGED_SINCE(
+            412,
+            "It was changed since it was read",
+            "Somebody did something with it meanwhile. Nothing was changed now. Read it again, look at what is new, and repeat."),
     TOO_LARGE(413, "The text is too large", "One case holds at most 1 MiB. Nothing was recorded."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
@@ -61,6 +69,10 @@ public enum ProblemType {
             422,
             "The key was used for another request",
             "An Idempotency-Key stands for one request. Nothing was recorded. Take a new key for a new request."),
+    RULES_REFUSED(
+            422,
+            "The rules are refused",
+            "Every problem is listed with file and line. The rules in use are as they were."),
     TOO_MANY_REQUESTS(429, "Too many requests", "The Retry-After header says in how many seconds to go on."),
     INTERNAL(
             500,

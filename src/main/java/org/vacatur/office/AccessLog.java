@@ -32,6 +32,8 @@ public interface AccessLog {
         NO_NAME,
         /** Nobody approves what they edited. */
         OWN_EDIT,
+        /** A file of rules holds what no rule may hold. */
+        UNSAFE_RULES,
         /** The last sign-in was too long ago for this operation. */
         NOT_FRESH,
         /** A form was sent without the token of its page. */

@@ -3,6 +3,7 @@ package org.vacatur.office;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vacatur.contract.Fault;
 import org.vacatur.contract.ProblemType;
 import org.vacatur.contract.RequestRefused;
 
@@ -66,6 +67,18 @@ public final class Refusals {
                 ProblemType.NOT_ALLOWED,
                 "You edited this version. Somebody else approves it and puts it into use.",
                 List.of());
+    }
+
+    /**
+     * A file of rules holds what no rule may hold.
+     *
+     * @param operation id of the operation in the contract
+     * @param faults every problem, with file and line
+     */
+    public RequestRefused rulesRefused(String operation, List<Fault> faults) {
+        record(operation, AccessLog.Why.UNSAFE_RULES, null);
+        return new RequestRefused(
+                ProblemType.RULES_REFUSED, "Nothing was changed; the rules in use are as they were.", faults);
     }
 
     private void record(String operation, AccessLog.Why why, @Nullable UUID object) {

@@ -44,6 +44,13 @@ final class FinderRows {
                 "r.sequence, o.recommendation_id, o.district, o.outcome",
                 FinderRows::outcomes);
         agree(page, contents, "rule_events", "sequence, type, rule_set, version, actor", FinderRows::ruleEvent);
+        agree(page, contents, "rule_scenarios", "sequence, scenarios", FinderRows::scenarios);
+        agree(
+                page,
+                contents,
+                "amendment_steps",
+                "sequence, amendment, step, issuer, subject, version",
+                FinderRows::amendmentStep);
         agree(
                 page,
                 contents,
@@ -145,6 +152,25 @@ final class FinderRows {
                 record.detail("ruleSet"),
                 record.detail("ruleSetVersion"),
                 actor.path("issuer").asString("") + " " + actor.path("subject").asString("")));
+    }
+
+    private static List<List<String>> scenarios(StoredRecord record, Map<String, String> contents) {
+        boolean said = record.type() == RecordType.IMPORT || record.type() == RecordType.ACTIVATION;
+        return said && !record.detail("scenarios").isEmpty() ? List.of(row(record.detail("scenarios"))) : List.of();
+    }
+
+    private static List<List<String>> amendmentStep(StoredRecord record, Map<String, String> contents) {
+        if (record.detail("step").isEmpty()) {
+            return List.of();
+        }
+        JsonNode actor = record.said().path("actor");
+        String version = record.detail("ruleSetVersion");
+        return List.of(row(
+                record.text("object"),
+                record.detail("step"),
+                actor.path("issuer").asString(""),
+                actor.path("subject").asString(""),
+                version.isEmpty() ? record.detail("draftVersion") : version));
     }
 
     private static List<List<String>> decisions(

@@ -33,13 +33,22 @@ public final class RuleVersions {
 
     /** Keeps a version with all its files, unless it is kept already. */
     public void keep(RuleSet rules) {
-        if (files(rules.version()).isPresent()) {
+        keep(rules.id(), rules.version(), rules.files());
+    }
+
+    /**
+     * The same of a version that was not loaded.
+     *
+     * @param files text by path, of which the version is the hash
+     */
+    public void keep(String ruleSet, String version, Map<String, String> files) {
+        if (files(version).isPresent()) {
             return;
         }
         jdbc.sql("insert into rule_versions (version, rule_set, files) values (:version, :ruleSet, :files)")
-                .param("version", rules.version())
-                .param("ruleSet", rules.id())
-                .param("files", ContractJson.mapper().writeValueAsString(new TreeMap<>(rules.files())))
+                .param("version", version)
+                .param("ruleSet", ruleSet)
+                .param("files", ContractJson.mapper().writeValueAsString(new TreeMap<>(files)))
                 .update();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.vacatur.rulebook.doctor.Doctor;
@@ -115,6 +116,19 @@ public final class Rulebook {
      * @throws RulesRefused if any of them has an error
      */
     public static Rulebook load(Map<String, String> files, @Nullable Path compiled) {
+        return inFolder(files, folder -> loaded(folder, compiled));
+    }
+
+    /**
+     * {@link #examine(Path, LocalDate) Examines} rules that are no folder yet.
+     *
+     * @param files text by path under the rules folder
+     */
+    public static List<Problem> examine(Map<String, String> files, LocalDate today) {
+        return inFolder(files, folder -> examine(folder, today));
+    }
+
+    private static <T> T inFolder(Map<String, String> files, Function<Path, T> work) {
         try {
             Path folder = Files.createTempDirectory("rules");
             try {
@@ -126,12 +140,12 @@ public final class Rulebook {
                     Files.createDirectories(Objects.requireNonNull(file.getParent()));
                     Files.writeString(file, each.getValue());
                 }
-                return loaded(folder, compiled);
+                return work.apply(folder);
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The kept rules cannot be read again", e);
+            throw new UncheckedIOException("The rules cannot be put into a folder to be read", e);
         }
     }
 
@@ -142,6 +156,27 @@ public final class Rulebook {
      */
     public static String versionOf(Map<String, String> files) {
         return CanonicalVersion.of(files).hash();
+    }
+
+    /** The text of a file as versions are made of: line feeds, no blanks at line ends, one line feed at the end. */
+    public static String canonical(String text) {
+        return new TextFile("", text.lines().toList()).canonical();
+    }
+
+    /**
+     * What in the text of a file nobody could see, or would take for something else: control and hidden characters, other alphabets, escapes,
+     * lines and files longer than anybody reads. Rules in such a file are not even looked at.
+     *
+     * @param path to name the file by
+     */
+    public static List<Problem> unclean(String path, String text) {
+        var faults = new Faults();
+        try {
+            new TextFileReader(faults).read(text, path);
+        } catch (Faults.Stopped e) {
+            // what stopped it is among the problems
+        }
+        return faults.sorted();
     }
 
     /** Name and version of the engine that runs the rules, e.g. {@code "Drools 10.2.0"}. */

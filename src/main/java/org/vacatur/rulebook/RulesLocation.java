@@ -3,6 +3,7 @@ package org.vacatur.rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rules are found when nobody says where. */
@@ -20,9 +21,7 @@ public final class RulesLocation {
         List<Path> places = given != null && !given.isBlank()
                 ? List.of(Path.of(given))
                 : List.of(Path.of("rules"), home.resolve("rules"));
-        return places.stream()
-                .filter(Files::isDirectory)
-                .findFirst()
+        return first(places)
                 .orElseThrow(() -> new RulesRefused(places.stream()
                         .map(each -> new Problem(
                                 each.toString(),
@@ -33,5 +32,23 @@ public final class RulesLocation {
                                 "there is no such folder; name the rules folder",
                                 null))
                         .toList()));
+    }
+
+    /**
+     * The folder of scenarios: the one given; else {@code features} in the working directory; else {@code features} beside the jar. Empty if there
+     * is none: rules are asked without scenarios as well, only not amended.
+     *
+     * @param given as configured or typed; null or blank if it was not
+     * @param home folder of the jar
+     */
+    public static Optional<Path> scenarios(@Nullable String given, Path home) {
+        return first(
+                given != null && !given.isBlank()
+                        ? List.of(Path.of(given))
+                        : List.of(Path.of("features"), home.resolve("features")));
+    }
+
+    private static Optional<Path> first(List<Path> places) {
+        return places.stream().filter(Files::isDirectory).findFirst();
     }
 }

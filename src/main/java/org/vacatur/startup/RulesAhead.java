@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.system.ApplicationHome;
+import org.vacatur.rulebook.FolderUpdate;
 import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesLocation;
 
@@ -25,6 +26,7 @@ final class RulesAhead {
         try {
             Path home = new ApplicationHome(RulesAhead.class).getDir().toPath();
             Path folder = RulesLocation.find(settings.rules(), home);
+            new FolderUpdate(folder, RulesLocation.scenarios(settings.features(), home).orElse(null)).finish();
             String compiled = settings.compiledRules();
             loading.complete(
                     compiled == null || compiled.isBlank()

@@ -1,15 +1,12 @@
 package org.vacatur.docket.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +19,7 @@ import org.vacatur.contract.ContractJson;
 import org.vacatur.contract.Fault;
 import org.vacatur.contract.ProblemType;
 import org.vacatur.contract.RequestRefused;
+import org.vacatur.contract.web.AcceptedForm;
 import org.vacatur.docket.AnalysisRequest;
 import org.vacatur.docket.DocketAnalysis;
 import org.vacatur.docket.analysis.Analysed;
@@ -107,7 +105,7 @@ class DocketAnalysesController implements DocketAnalysesApi {
 
     private ResponseEntity<Resource> answered(
             Analysed made, Function<Analysed, Object> json, Function<Analysed, FreeTable> table, String name) {
-        MediaType form = accepted()
+        MediaType form = AcceptedForm.of(request, FORMS)
                 .orElseThrow(() -> new RequestRefused(
                         ProblemType.NOT_ACCEPTABLE,
                         "An analysis is answered as CSV, XLSX or JSON: name one in Accept.",
@@ -124,15 +122,6 @@ class DocketAnalysesController implements DocketAnalysesApi {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + name + "." + format.extension() + "\"")
                 .body(Downloads.table(table.apply(made), format));
-    }
-
-    private Optional<MediaType> accepted() {
-        List<MediaType> accept = MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
-        Stream<MediaType> wanted = accept.isEmpty() ? Stream.of(MediaType.ALL) : accept.stream();
-        return wanted.sorted(
-                        Comparator.comparingDouble(MediaType::getQualityValue).reversed())
-                .flatMap(each -> FORMS.stream().filter(each::includes))
-                .findFirst();
     }
 
     private RunAnalysis found(String operation, UUID id, UUID analysis) {

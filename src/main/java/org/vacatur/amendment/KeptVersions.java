@@ -1,0 +1,149 @@
+package org.vacatur.amendment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vacatur.contract.ContractJson;
+import org.vacatur.contract.ProblemType;
+import org.vacatur.contract.RequestRefused;
+import org.vacatur.office.Refusals;
+import org.vacatur.record.Event;
+import org.vacatur.record.LogSigning;
+import org.vacatur.record.RecordType;
+import org.vacatur.record.RecordedOnce;
+import org.vacatur.record.RuleVersions;
+import org.vacatur.rulebook.RuleSet;
+
+/** Every version of the rules that was kept, and the step back to one that was in use before. */
+final class KeptVersions {
+    private final RecordedOnce once;
+    private final RuleVersions versions;
+    private final ScenarioVersions scenarios;
+    private final RuleHistory history;
+    private final ActiveRules rules;
+    private final Editors editors;
+    private final InUseFolder folder;
+    private final Refusals refusals;
+    private final LogSigning signing;
+
+    KeptVersions(
+            RecordedOnce once,
+            RuleVersions versions,
+            ScenarioVersions scenarios,
+            RuleHistory history,
+            ActiveRules rules,
+            Editors editors,
+            InUseFolder folder,
+            Refusals refusals,
+            LogSigning signing) {
+        this.once = once;
+        this.versions = versions;
+        this.scenarios = scenarios;
+        this.history = history;
+        this.rules = rules;
+        this.editors = editors;
+        this.folder = folder;
+        this.refusals = refusals;
+        this.signing = signing;
+    }
+
+    /** Every rule set with its versions. */
+    RuleSetList list() {
+        Map<String, List<KeptVersion>> byRuleSet = versions.all().stream()
+                .collect(Collectors.groupingBy(
+                        RuleVersions.Kept::ruleSet,
+                        TreeMap::new,
+                        Collectors.mapping(this::shown, Collectors.toList())));
+        return new RuleSetList(byRuleSet.entrySet().stream()
+                .map(each -> new RuleSetKept(each.getKey(), each.getValue()))
+                .toList());
+    }
+
+    /**
+     * Puts a version that was in use before into use again: it was approved then, or came with the service.
+     *
+     * @throws RequestRefused if it never was
+     */
+    KeptVersion backTo(RecordedOnce.Request request, RuleHistory.Version version, ActivationRequest activation) {
+        RuleVersions.Kept kept = kept(request.operation(), version);
+        if (editors.include(request.caller(), version)) {
+            throw refusals.ownEdit(request.operation());
+        }
+        if (!wasInUse(version)) {
+            throw new RequestRefused(
+                    ProblemType.NOT_APPROVED,
+                    "This version was never in use. It comes into use as an amendment, with its approval.",
+                    List.of());
+        }
+        RuleSet before = rules.get();
+        rules.tryOut(version.hash());
+        boolean[] done = {false};
+        once.once(request, () -> {
+            if (!isInUse(version)) {
+                String with = with(version);
+                long sequence = history.add(
+                                request.caller(),
+                                Event.of(RecordType.ACTIVATION)
+                                        .saying("scenarios", with)
+                                        .holding("reason", ContractJson.mapper().writeValueAsString(activation)),
+                                version)
+                        .sequence();
+                scenarios.with(sequence, with);
+                done[0] = true;
+            }
+            return UUID.randomUUID();
+        });
+        RuleSet now = rules.get();
+        signing.sign();
+        if (done[0]) {
+            folder.back(before, now, request.caller(), activation.reason());
+        }
+        return shown(kept);
+    }
+
+    /**
+     * A version that is kept.
+     *
+     * @throws RequestRefused if there is none of this name
+     */
+    RuleVersions.Kept kept(String operation, RuleHistory.Version version) {
+        return versions.all().stream()
+                .filter(each ->
+                        each.version().equals(version.hash()) && each.ruleSet().equals(version.ruleSet()))
+                .findFirst()
+                .orElseThrow(() -> refusals.notFound(
+                        operation, null, "No version of the rules is kept under this name."));
+    }
+
+    /** The scenarios that go with a version. */
+    String with(RuleHistory.Version version) {
+        return scenarios
+                .inUseWith(version)
+                .or(() -> scenarios.inUse(version.ruleSet()))
+                .orElseThrow();
+    }
+
+    private boolean wasInUse(RuleHistory.Version version) {
+        return !history.actors(RecordType.ACTIVATION, version).isEmpty();
+    }
+
+    private boolean isInUse(RuleHistory.Version version) {
+        return history.inUse(version.ruleSet()).orElse("").equals(version.hash());
+    }
+
+    private KeptVersion shown(RuleVersions.Kept kept) {
+        var version = new RuleHistory.Version(kept.ruleSet(), kept.version());
+        return new KeptVersion(
+                kept.version(),
+                kept.keptAt(),
+                history.approvedBy(version).map(KeptVersions::subject).orElse(null),
+                isInUse(version),
+                wasInUse(version));
+    }
+
+    private static String subject(String actor) {
+        return actor.substring(actor.indexOf(' ') + 1);
+    }
+}
