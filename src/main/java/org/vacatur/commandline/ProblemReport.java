@@ -1,21 +1,31 @@
 package org.vacatur.commandline;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.rulebook.Problem;
+import org.vacatur.rulebook.Problem.Severity;
 
 /** What is wrong in a rules folder, for a person, for a program, and for editors and code review (SARIF 2.1.0, OASIS). */
 enum ProblemReport {
     TEXT {
         @Override
         String of(List<Problem> problems, Path folder) {
-            long errors = problems.stream().filter(Problem::error).count();
-            String lines = problems.stream().map(each -> text(each) + "\n").collect(Collectors.joining());
-            return lines + count(errors, "error") + ", " + count(problems.size() - errors, "warning") + " in " + folder;
+            String lines = problems.stream()
+                    .sorted(Comparator.comparing(Problem::severity))
+                    .map(each -> text(each) + "\n")
+                    .collect(Collectors.joining());
+            return lines
+                    + Arrays.stream(Severity.values())
+                            .map(each -> count(problems, each))
+                            .collect(Collectors.joining(", "))
+                    + " in " + folder;
         }
     },
     JSON {
@@ -48,7 +58,7 @@ enum ProblemReport {
             place.put("region", Map.of("startLine", problem.line()));
         }
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("level", problem.error() ? "error" : "warning");
+        result.put("level", level(problem.severity()));
         result.put("message", Map.of("text", message(problem)));
         result.put("locations", List.of(Map.of("physicalLocation", place)));
         return result;
@@ -70,8 +80,8 @@ enum ProblemReport {
         if (problem.column() > 0) {
             text.append(':').append(problem.column());
         }
-        text.append(problem.error() ? " error: " : " warning: ").append(problem.message());
-        if (!problem.read().isEmpty()) {
+        text.append(' ').append(level(problem.severity())).append(": ").append(problem.message());
+        if (!problem.read().isEmpty() && problem.severity() != Severity.NOTE) {
             text.append("\n    read:    ").append(problem.read().strip());
         }
         if (problem.nearest() != null) {
@@ -80,7 +90,14 @@ enum ProblemReport {
         return text.toString();
     }
 
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    /** Text and SARIF call the three alike. */
+    private static String level(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String count(List<Problem> problems, Severity severity) {
+        long number =
+                problems.stream().filter(each -> each.severity() == severity).count();
+        return number + " " + level(severity) + (number == 1 ? "" : "s");
     }
 }

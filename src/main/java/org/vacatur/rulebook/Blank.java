@@ -16,7 +16,7 @@ sealed interface Blank {
         if (this instanceof Filled filled) {
             return filled.operand();
         }
-        return new Operand.Literal(Literals.of(field.type(), slots.getOrDefault(((Slot) this).name(), "")));
+        return new Operand.Literal(Literals.of(field, slots.getOrDefault(((Slot) this).name(), "")));
     }
 
     /** A text is not a value of the type that stands there. */

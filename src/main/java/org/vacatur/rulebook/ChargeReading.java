@@ -380,6 +380,7 @@ public record ChargeReading(
                 label = "convictions",
                 meaning = "All convictions on the record.",
                 source = "counties",
+                most = 200,
                 unknown = "not recorded",
                 ask = "How many convictions are on the record?")
         @Nullable
@@ -389,6 +390,7 @@ public record ChargeReading(
                 label = "convictions for violence or weapons",
                 meaning = "Convictions for violence and for weapons, added.",
                 source = "counties",
+                most = 100,
                 unknown = "not recorded",
                 ask = "How many convictions for violence and for weapons are on the record?")
         @Nullable
@@ -398,6 +400,7 @@ public record ChargeReading(
                 label = "probation violations",
                 meaning = "Violations of probation found.",
                 source = "counties",
+                most = 100,
                 unknown = "not recorded",
                 ask = "How many violations of probation were found?")
         @Nullable

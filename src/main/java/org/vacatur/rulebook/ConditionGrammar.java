@@ -133,11 +133,10 @@ final class ConditionGrammar {
             return new Blank.Slot(word.replaceAll("[\"{}]", ""));
         }
         if (word.startsWith("\"")) {
-            return new Blank.Filled(
-                    new Operand.Literal(Literals.of(field.type(), word.substring(1, word.length() - 1))));
+            return new Blank.Filled(new Operand.Literal(Literals.of(field, word.substring(1, word.length() - 1))));
         }
         if (word.matches("true|false|-?\\d+")) {
-            return new Blank.Filled(new Operand.Literal(Literals.of(field.type(), word)));
+            return new Blank.Filled(new Operand.Literal(Literals.of(field, word)));
         }
         return other(field, word);
     }

@@ -15,6 +15,9 @@ import org.vacatur.rulebook.Blank.NotAValue;
  * is a note with a leaning.
  */
 final class CriteriaReader {
+    /** How the name of such a table ends. */
+    static final String SUFFIX = ".drl.csv";
+
     private static final String NOTE = "POLICY";
 
     private enum Status {
@@ -29,9 +32,9 @@ final class CriteriaReader {
     }
 
     /** A column that is a condition where it is not blank. */
-    private record Question(String column, String field, Operator operator) {}
+    record Question(String column, String field, Operator operator) {}
 
-    private static final List<Question> QUESTIONS = List.of(
+    static final List<Question> QUESTIONS = List.of(
             new Question("court department", "courtDepartment", Operator.IN),
             new Question("offense kind", "offenseKind", Operator.IN),
             new Question("violence or weapons at least", "violentOrWeaponsConvictions", Operator.GREATER_OR_EQUAL),
@@ -168,7 +171,7 @@ final class CriteriaReader {
         var values = new ArrayList<Object>();
         try {
             for (var each : question.operator() == Operator.IN ? cell.split("(?i)\\s+or\\s+") : new String[] {cell}) {
-                var value = value(ReadingFields.known(question.field()).type(), each);
+                var value = value(ReadingFields.known(question.field()), each);
                 if (values.contains(value)) {
                     throw new NotAValue(each.strip(), "This value stands twice in the cell", null);
                 }
@@ -189,13 +192,14 @@ final class CriteriaReader {
                 row.line()));
     }
 
-    private static Object value(Class<?> type, String text) throws NotAValue {
-        if (type == Boolean.class) {
+    private static Object value(ReadingField field, String text) throws NotAValue {
+        if (field.type() == Boolean.class) {
             return Literals.yesOrNo(text);
         }
-        if (type == Integer.class) {
-            return Literals.number(text);
-        }
+        return field.type().isEnum() ? value(field.type(), text) : Literals.of(field, text);
+    }
+
+    private static Object value(Class<?> type, String text) throws NotAValue {
         var constant = Words.constant(type, text);
         if (constant == null) {
             var names = Words.constantNames(type);

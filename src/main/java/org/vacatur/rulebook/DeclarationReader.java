@@ -69,6 +69,13 @@ final class DeclarationReader {
                 }
                 files.put(text.text(), text.line());
             }
+            if (number != null && number < 0) {
+                faults.error(
+                        file.path(),
+                        each.line("number"),
+                        number.toString(),
+                        "The number of a test is 0 or more; the tests are taken in its order");
+            }
             if (number != null && lines.put(number, each.line()) != null) {
                 faults.error(file.path(), each.line("number"), number.toString(), "Two tests have this number");
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vacatur.rulebook.Problem.Severity;
 
 /** Collects what is wrong while a rules folder is read. */
 final class Faults {
@@ -30,7 +31,7 @@ final class Faults {
     }
 
     void error(String file, int line, int column, String read, String message, @Nullable String nearest) {
-        problems.add(new Problem(file, line, column, true, shown(read), message, nearest));
+        problems.add(new Problem(file, line, column, Severity.ERROR, shown(read), message, nearest));
         counted();
     }
 
@@ -42,16 +43,16 @@ final class Faults {
     void errorOnce(
             String cause, String file, int line, int column, String read, String message, @Nullable String nearest) {
         var places = causes.computeIfAbsent(cause, any -> new ArrayList<>());
-        places.add(new Problem(file, line, column, true, shown(read), message, nearest));
+        places.add(new Problem(file, line, column, Severity.ERROR, shown(read), message, nearest));
         counted();
     }
 
     void warning(String file, String message) {
-        problems.add(new Problem(file, 0, 0, false, "", message, null));
+        problems.add(new Problem(file, 0, 0, Severity.WARNING, "", message, null));
     }
 
     void warning(String file, int line, int column, String read, String message) {
-        problems.add(new Problem(file, line, column, false, shown(read), message, null));
+        problems.add(new Problem(file, line, column, Severity.WARNING, shown(read), message, null));
     }
 
     void add(List<Problem> more) {
@@ -64,7 +65,7 @@ final class Faults {
 
     /** Reports an error after which nothing more is read. */
     Stopped stop(String file, int line, String message) {
-        problems.add(new Problem(file, line, 0, true, "", message, null));
+        problems.add(new Problem(file, line, 0, Severity.ERROR, "", message, null));
         errors++;
         return new Stopped();
     }
@@ -94,7 +95,8 @@ final class Faults {
                 .map(each -> each.file() + ":" + each.line())
                 .collect(Collectors.joining(", "));
         var message = first.message() + " (the same at " + others + ")";
-        return new Problem(first.file(), first.line(), first.column(), true, first.read(), message, first.nearest());
+        return new Problem(
+                first.file(), first.line(), first.column(), Severity.ERROR, first.read(), message, first.nearest());
     }
 
     private static String shown(String read) {

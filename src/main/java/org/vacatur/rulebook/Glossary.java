@@ -86,12 +86,18 @@ public final class Glossary {
         text.append("## ").append(entry.label()).append("\n\n");
         text.append(entry.meaning()).append("\n\n");
         line(text, "Field", "`" + entry.name() + "`, " + entry.type());
+        line(text, "Plausible", plausible(entry.name()));
         line(text, "Values", String.join(", ", entry.values()));
         line(text, "Source", entry.source());
         line(text, "Where not known", entry.unknown().isEmpty() ? "" : "\"" + entry.unknown() + "\"");
         line(text, "To ask", entry.ask());
         line(text, "Display only", entry.displayOnly() ? "no rule compares it; it stands in reasons and answers" : "");
         return text.toString();
+    }
+
+    private static String plausible(String field) {
+        var most = ReadingFields.known(field).entry().most();
+        return most == Integer.MAX_VALUE ? "" : "0 to " + most + "; a rule that asks for more gets a warning";
     }
 
     private static void line(StringBuilder text, String title, String value) {

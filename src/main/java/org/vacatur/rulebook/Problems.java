@@ -2,6 +2,7 @@ package org.vacatur.rulebook;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Problems as text for a person. */
@@ -29,7 +30,7 @@ public final class Problems {
         }
         text.append(": ");
         if (!problem.error()) {
-            text.append("warning: ");
+            text.append(problem.severity().name().toLowerCase(Locale.ROOT)).append(": ");
         }
         text.append(problem.message());
         if (!problem.message().endsWith(".")) {

@@ -24,6 +24,9 @@ public @interface Reading {
     /** The question to put to a person where it is not known; empty where nothing can be asked. */
     String ask() default "";
 
+    /** For a number: the most that is plausible. A rule that speaks of more is most likely a slip. */
+    int most() default Integer.MAX_VALUE;
+
     /** No rule compares it: it stands in reasons and answers only. */
     boolean displayOnly() default false;
 }

@@ -35,8 +35,10 @@ final class RuleSentences {
         var slots = sentence == null ? null : sentence.key().match(text);
         var form = sentence == null ? null : sentence.condition();
         if (slots == null || form == null) {
-            var otherwise = "No sentence of the vocabulary reads like this";
-            unknown(line, reproach(text, otherwise), vocabulary.nearestCondition(text));
+            if (!wordsForValue(line, text)) {
+                var otherwise = "No sentence of the vocabulary reads like this";
+                unknown(line, reproach(text, otherwise), vocabulary.nearestCondition(text));
+            }
             return Optional.empty();
         }
         try {
@@ -45,6 +47,24 @@ final class RuleSentences {
             problem(line, e.read(), String.valueOf(e.getMessage()), e.nearest());
             return Optional.empty();
         }
+    }
+
+    /** A day or number that was written in words where a sentence wants one word: that is said, and the sentence was found. */
+    private boolean wordsForValue(RuleLine line, String text) {
+        for (var each : vocabulary.conditions()) {
+            var form = each.condition();
+            var slots =
+                    form == null || !form.field().ordered() ? null : each.key().matchLoosely(text);
+            if (slots != null && form != null) {
+                try {
+                    form.condition(text, slots, line.number());
+                } catch (NotAValue e) {
+                    problem(line, e.read(), String.valueOf(e.getMessage()), e.nearest());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The action a line states; nothing where a problem was reported. */

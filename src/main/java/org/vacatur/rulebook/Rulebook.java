@@ -102,7 +102,10 @@ public final class Rulebook {
         var reader = new RuleSetReader(RulesFolder.read(folder, faults), faults);
         var drafts = reader.read();
         if (faults.errors() == 0) {
-            drafts.forEach(each -> faults.add(Doctor.examine(each.rules())));
+            drafts.forEach(each -> {
+                faults.add(Doctor.examine(each.rules()));
+                faults.add(Remarks.of(each.rules()));
+            });
             reader.reportOldSources(today);
         }
         return faults.sorted();

@@ -98,8 +98,7 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
 
     private void set(Path path, String set, Faults faults) {
         if (set.equals(PROFILES)) {
-            FolderEntries.of(path, set, faults)
-                    .forEach(each -> FolderEntries.plain(each, set + "/" + name(each), faults));
+            FolderEntries.of(path, set, faults).forEach(each -> profile(each, set + "/" + name(each), faults));
             return;
         }
         if (set.startsWith(".")) {
@@ -134,6 +133,13 @@ record RulesFolder(Map<String, TextFile> files, Set<String> refused, Set<String>
             } else {
                 faults.warning(set + "/" + name, "Nothing reads this " + (Files.isDirectory(each) ? "folder" : "file"));
             }
+        }
+    }
+
+    /** What it says is checked where it is read; here, that it says what a person sees. */
+    private static void profile(Path file, String path, Faults faults) {
+        if (FolderEntries.plain(file, path, faults) && !Files.isDirectory(file)) {
+            new TextFileReader(faults).read(file, path);
         }
     }
 

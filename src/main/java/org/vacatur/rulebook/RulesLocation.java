@@ -27,7 +27,7 @@ public final class RulesLocation {
                                 each.toString(),
                                 0,
                                 0,
-                                true,
+                                Problem.Severity.ERROR,
                                 "",
                                 "there is no such folder; name the rules folder",
                                 null))

@@ -19,22 +19,27 @@ final class SentenceKey {
     private final String text;
     private final List<String> slots = new ArrayList<>();
     private final Pattern whole;
+    private final Pattern loose;
     private final Pattern within;
 
     SentenceKey(String text) {
         this.text = text;
         var regex = new StringBuilder();
+        var wide = new StringBuilder();
         var slot = SLOT.matcher(text);
         var end = 0;
         while (slot.find()) {
             regex.append(words(text.substring(end, slot.start())));
+            wide.append(words(text.substring(end, slot.start()))).append("([^\"]{1,40})");
             var quoted = slot.start() > 0 && text.charAt(slot.start() - 1) == '"';
             regex.append(quoted ? "([^\"]*)" : "(\\S{1,100}+)");
             slots.add(slot.group(1));
             end = slot.end();
         }
         regex.append(words(text.substring(end)));
+        wide.append(words(text.substring(end)));
         whole = Pattern.compile(regex.toString());
+        loose = Pattern.compile(wide.toString());
         within = Pattern.compile("(?:^|\\W)" + regex + "(?:$|\\W)");
     }
 
@@ -53,7 +58,17 @@ final class SentenceKey {
     /** What a line puts into the slots; null if the line is not this sentence. */
     @Nullable
     Map<String, String> match(String line) {
-        var match = whole.matcher(line);
+        return match(whole, line);
+    }
+
+    /** The same, where a slot that takes one word may hold several: what was meant for it, though it cannot stand there. */
+    @Nullable
+    Map<String, String> matchLoosely(String line) {
+        return slots.size() == 1 ? match(loose, line) : null;
+    }
+
+    private @Nullable Map<String, String> match(Pattern pattern, String line) {
+        var match = pattern.matcher(line);
         if (!match.matches()) {
             return null;
         }

@@ -2,7 +2,6 @@ package org.vacatur.rulebook;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,9 +53,17 @@ final class Sources {
         return read;
     }
 
-    /** Warns of sources that nobody looked at for a year. Their days were checked when they were read. */
+    /** Warns of sources that nobody looked at for a year, or only on a day to come. Their days were checked when they were read. */
     void reportOld(LocalDate today, Faults faults) {
         for (var each : lookedAt) {
+            if (LocalDate.parse(each.day()).isAfter(today)) {
+                faults.warning(
+                        each.file(),
+                        each.line(),
+                        each.column(),
+                        each.day(),
+                        "The day on which somebody looked at the source " + each.id() + " has not come yet");
+            }
             if (LocalDate.parse(each.day()).plus(FRESH).isBefore(today)) {
                 faults.warning(
                         each.file(),
@@ -144,15 +151,15 @@ final class Sources {
                     table.file(), row.line(), table.number("verified"), row.cell("verified"), "Write yes or no", null);
         }
         try {
-            LocalDate.parse(row.cell("checked"));
-        } catch (DateTimeParseException e) {
+            Literals.day(row.cell("checked"));
+        } catch (Blank.NotAValue e) {
             faults.error(
                     table.file(),
                     row.line(),
                     table.number("checked"),
                     row.cell("checked"),
-                    "Write the day as year-month-day, e.g. 2026-11-30",
-                    null);
+                    String.valueOf(e.getMessage()),
+                    e.nearest());
         }
     }
 

@@ -525,7 +525,8 @@ class BrokenRulesTest {
 
     @Test
     void a_problem_reads_as_one_line() {
-        var problem = new Problem("dookhan/60-timing.dslr", 17, 0, true, "the x", "No such sentence", "the y");
+        var problem = new Problem(
+                "dookhan/60-timing.dslr", 17, 0, Problem.Severity.ERROR, "the x", "No such sentence", "the y");
         assertThat(Problems.text(problem))
                 .isEqualTo("dookhan/60-timing.dslr:17: No such sentence. Read: \"the x\". Nearest known: \"the y\".");
     }

@@ -1,8 +1,11 @@
 package org.vacatur.rulebook.doctor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import org.vacatur.rulebook.Glossary;
 import org.vacatur.rulebook.Operand;
 import org.vacatur.rulebook.Outcome;
 import org.vacatur.rulebook.Problem;
+import org.vacatur.rulebook.Problem.Severity;
 import org.vacatur.rulebook.ReadingValues;
 import org.vacatur.rulebook.Rule;
 import org.vacatur.rulebook.reading.GoTogether;
@@ -28,6 +32,8 @@ public final class Doctor {
     private final List<Box> concluding;
     private final List<Box> never = new ArrayList<>();
     private final List<Problem> found = new ArrayList<>();
+    private final Map<Box, List<Box>> earlier = new IdentityHashMap<>();
+    private final Effort effort = new Effort();
 
     private Doctor(List<Rule> all) {
         this.rules = all.stream().filter(Doctor::ofOneField).toList();
@@ -45,12 +51,24 @@ public final class Doctor {
     /** What there is to say of these rules, by file and line; all of it warnings. */
     public static List<Problem> examine(List<Rule> rules) {
         var doctor = new Doctor(rules);
-        doctor.neverFiring();
-        doctor.neverDeciding();
-        doctor.contradicting();
-        doctor.covered();
-        doctor.unread(rules);
-        doctor.gap();
+        try {
+            doctor.unread(rules);
+            doctor.neverFiring();
+            doctor.gap();
+            doctor.contradicting();
+            doctor.covered();
+            doctor.neverDeciding();
+        } catch (Effort.Spent e) {
+            doctor.found.add(new Problem(
+                    folder(rules),
+                    0,
+                    0,
+                    Severity.WARNING,
+                    "",
+                    "The rules are too many, or overlap in too many ways, to be held against each other within seconds."
+                            + " What was found until then is told; make the tests smaller",
+                    null));
+        }
         return List.copyOf(doctor.found);
     }
 
@@ -85,9 +103,10 @@ public final class Doctor {
             for (int j = i + 1; j < concluding.size(); j++) {
                 Box one = concluding.get(i);
                 Box other = concluding.get(j);
+                effort.spend(1);
                 boolean together = one.rule().test() == other.rule().test()
                         && !place(one.rule()).equals(place(other.rule()));
-                Region both = together ? new Search(space, before(one)).find(other.in(one.in(space.whole()))) : null;
+                Region both = together ? inside(one, other) : null;
                 if (both != null) {
                     say(
                             other.rule(),
@@ -103,6 +122,7 @@ public final class Doctor {
             if (never.contains(each)) {
                 continue;
             }
+            effort.spend(boxes.size());
             boxes.stream()
                     .filter(other -> other != each
                             && other.rule().test() == each.rule().test()
@@ -134,29 +154,59 @@ public final class Doctor {
                         folder(all),
                         0,
                         0,
-                        false,
+                        Severity.WARNING,
                         each.label(),
                         "No rule reads this field of the glossary; what the record says of it has no effect",
                         null)));
     }
 
+    /** A gap, with as much known in it as can be: that facts are missing is said only where nothing else explains it. */
     private void gap() {
-        Region open = new Search(space, concluding).find(space.whole());
-        if (open != null) {
-            found.add(new Problem(
-                    folder(rules),
-                    0,
-                    0,
-                    false,
-                    "",
-                    "There is a gap: no rule of any test reaches a conclusion where " + where(open),
-                    null));
+        Region open = new Search(space, concluding, effort).find(space.whole());
+        if (open == null) {
+            return;
         }
+        Region known = space.whole();
+        List<String> missing = new ArrayList<>();
+        for (String field : space.inOrder()) {
+            int place = space.place(field);
+            // where nobody can be asked, "unknown" is an answer: no other charge, no criteria asked for
+            if (!ReadingValues.canBeUnknown(field)
+                    || Glossary.entry(field).ask().isEmpty()) {
+                continue;
+            }
+            Region less = known.within(place, space.known(place));
+            Region there = new Search(space, concluding, effort).find(less);
+            if (there != null) {
+                known = less;
+                open = there;
+            } else if (new Search(space, List.of(), effort).find(open.with(place, space.known(place))) != null) {
+                missing.add(Glossary.entry(field).label());
+            }
+        }
+        found.add(new Problem(
+                folder(rules),
+                0,
+                0,
+                Severity.WARNING,
+                String.join(", ", missing),
+                (missing.isEmpty()
+                                ? "There is a gap: everything is known, and no rule of any test reaches a conclusion where "
+                                : "There is a gap where a fact is missing, and only there: no rule of any test reaches a conclusion where ")
+                        + where(open)
+                        + ". Add a rule for it, for example one that sends it to a person",
+                null));
     }
 
     /** A part of the space where the rule fires and none of those does; null if there is none. */
     private @Nullable Region inside(Box box, List<Box> none) {
-        return new Search(space, none).find(box.in(space.whole()));
+        return new Search(space, none, effort).find(box.in(space.whole()));
+    }
+
+    /** A part of the space where both fire, and nothing has the word before them. */
+    private @Nullable Region inside(Box one, Box other) {
+        Region both = other.in(one.in(space.whole()));
+        return both.isEmpty() ? null : new Search(space, earlier.computeIfAbsent(one, this::before), effort).find(both);
     }
 
     /** What takes the word from the rules of this test: a contradiction of data, a scope test that excludes, a conclusion of a test before. */
@@ -191,10 +241,13 @@ public final class Doctor {
     /** An example in words: the fields that the region narrows down, each with one value. */
     private String where(Region region) {
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < space.fields().size(); i++) {
-            if (region.allowed(i).cardinality() < space.cells(i).size()) {
+        for (String field : space.inOrder()) {
+            int i = space.place(field);
+            BitSet others = space.known(i);
+            others.andNot(region.allowed(i));
+            if (!others.isEmpty()) {
                 Object value = space.cells(i).get(region.allowed(i).nextSetBit(0));
-                parts.add(Glossary.entry(space.fields().get(i)).label() + ": "
+                parts.add(Glossary.entry(field).label() + ": "
                         + (value == null ? "unknown" : ReadingValues.words(value)));
             }
         }
@@ -210,6 +263,6 @@ public final class Doctor {
     }
 
     private void say(Rule rule, String message) {
-        found.add(new Problem(rule.file(), rule.line(), 0, false, rule.id(), message, null));
+        found.add(new Problem(rule.file(), rule.line(), 0, Severity.WARNING, rule.id(), message, null));
     }
 }

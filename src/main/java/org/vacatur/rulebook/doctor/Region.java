@@ -28,7 +28,8 @@ final class Region {
         return with(field, less);
     }
 
-    private Region with(int field, BitSet cells) {
+    /** The same but for a field, which lies in these cells. */
+    Region with(int field, BitSet cells) {
         BitSet[] other = allowed.clone();
         other[field] = cells;
         return new Region(other);

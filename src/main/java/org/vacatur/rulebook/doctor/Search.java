@@ -7,48 +7,40 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.reading.GoTogether;
 
-/** Looks for a reading inside a region in which none of some rules fires and which facts can lead to. Complete within its patience. */
+/** Looks for a reading inside a region in which none of some rules fires and which facts can lead to. Complete, or ended by its effort. */
 final class Search {
-    private static final int PATIENCE = 200_000;
-
     private final Space space;
     private final List<Box> never;
-    private int steps;
+    private final Effort effort;
 
     /**
      * @param never the boxes to keep out of
      */
-    Search(Space space, List<Box> never) {
+    Search(Space space, List<Box> never, Effort effort) {
         this.space = space;
         this.never = never;
-    }
-
-    /** Thrown where a search would take too long to be complete; nothing is then known. */
-    static final class TooManyCells extends RuntimeException {
-        private static final long serialVersionUID = 1;
+        this.effort = effort;
     }
 
     /**
      * A part of the region in which every reading is one; null if there is none.
      *
-     * @throws TooManyCells if that takes too long to tell
+     * @throws Effort.Spent if that takes too long to tell
      */
     @Nullable
     Region find(Region region) {
-        steps = 0;
         return outsideAll(region);
     }
 
     private @Nullable Region outsideAll(Region region) {
-        if (++steps > PATIENCE) {
-            throw new TooManyCells();
-        }
+        effort.spend(1);
         if (region.isEmpty()) {
             return null;
         }
         Box narrowest = null;
         int fewest = Integer.MAX_VALUE;
         for (Box each : never) {
+            effort.spend(each.sides().size());
             int ways = waysOut(each, region);
             if (ways < fewest) {
                 fewest = ways;
@@ -86,6 +78,7 @@ final class Search {
     }
 
     private @Nullable Region possible(Region region, int from) {
+        effort.spend(GoTogether.all().size());
         if (region.isEmpty()) {
             return null;
         }

@@ -23,7 +23,6 @@ import org.vacatur.rulebook.Truth;
  * condition tells apart, and unknown where it can be. A condition on two fields at once has no cells; a rule with one is left out.
  */
 final class Space {
-    private final List<String> fields = new ArrayList<>();
     private final List<List<@Nullable Object>> cells = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final ChargeReading plain;
@@ -49,8 +48,7 @@ final class Space {
             }
         }
         for (String each : names) {
-            places.put(each, fields.size());
-            fields.add(each);
+            places.put(each, places.size());
             cells.add(cells(each, literals.getOrDefault(each, Set.of())));
         }
     }
@@ -76,8 +74,9 @@ final class Space {
         return values;
     }
 
-    List<String> fields() {
-        return fields;
+    /** The fields that have cells, in the order of the reading. */
+    List<String> inOrder() {
+        return ReadingValues.fields().stream().filter(places::containsKey).toList();
     }
 
     int place(String field) {
@@ -92,9 +91,18 @@ final class Space {
         return cells.get(field);
     }
 
+    /** The cells of a field but unknown. */
+    BitSet known(int field) {
+        BitSet known = new BitSet();
+        for (int i = 0; i < cells.get(field).size(); i++) {
+            known.set(i, cells.get(field).get(i) != null);
+        }
+        return known;
+    }
+
     /** Everything. */
     Region whole() {
-        BitSet[] all = new BitSet[fields.size()];
+        BitSet[] all = new BitSet[cells.size()];
         for (int i = 0; i < all.length; i++) {
             all[i] = new BitSet();
             all[i].set(0, cells.get(i).size());

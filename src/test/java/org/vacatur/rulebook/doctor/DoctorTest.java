@@ -3,9 +3,11 @@ package org.vacatur.rulebook.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -100,6 +102,57 @@ class DoctorTest {
                 .filteredOn(each -> each.message().startsWith("There is a gap"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).contains("independent evidence: strong"));
+    }
+
+    @Test
+    void a_gap_over_known_facts_is_told_from_one_that_only_a_missing_fact_opens() {
+        assertThat(gap("CANDIDATE-1")).satisfies(each -> {
+            assertThat(each.message())
+                    .startsWith("There is a gap: everything is known")
+                    .contains("independent evidence: strong", "certification: no");
+            assertThat(each.read()).isEmpty();
+        });
+        assertThat(gap("CERT-INCOMPLETE-10")).satisfies(each -> {
+            assertThat(each.message())
+                    .startsWith("There is a gap where a fact is missing, and only there")
+                    .contains("; deceased: unknown");
+            assertThat(each.read()).isEqualTo("deceased");
+        });
+        assertThat(Doctor.examine(RULES)).noneMatch(each -> each.message().contains("gap"));
+    }
+
+    private static Problem gap(String without) {
+        return Doctor.examine(RULES.stream()
+                        .filter(each -> !each.id().equals(without))
+                        .toList())
+                .stream()
+                .filter(each -> each.message().startsWith("There is a gap"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void rules_that_would_take_too_long_are_given_up_within_two_seconds_and_that_is_said() {
+        List<Rule> many = new ArrayList<>();
+        Random random = new Random(1);
+        List<Condition> conditions =
+                RULES.stream().flatMap(each -> each.conditions().stream()).toList();
+        for (int i = 0; i < 2_000; i++) {
+            int from = random.nextInt(conditions.size() - 6);
+            List<Condition> some = new ArrayList<>();
+            for (int j = 0; j < 6; j++) {
+                some.add(conditions.get(random.nextInt(conditions.size())));
+            }
+            many.add(changed(
+                    RULES.get(i % RULES.size()),
+                    "MANY-" + i,
+                    some,
+                    RULES.get(from % RULES.size()).conclusion()));
+        }
+        long begun = System.nanoTime();
+        List<Problem> said = Doctor.examine(many);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+        assertThat(said).anyMatch(each -> each.message().contains("too many"));
     }
 
     @Test
