@@ -7,20 +7,23 @@ import java.util.List;
  *
  * @param errors how many problems keep the rules from being used
  * @param warnings how many somebody should look at
+ * @param notes how many are only said
  * @param problems every problem, by file and line
  */
-public record CheckResult(long errors, long warnings, List<RuleProblem> problems) {
+public record CheckResult(long errors, long warnings, long notes, List<RuleProblem> problems) {
     public CheckResult {
         problems = List.copyOf(problems);
     }
 
     static CheckResult of(List<RuleProblem> problems) {
-        long errors = problems.stream()
-                .filter(each -> each.severity() == ProblemSeverity.ERROR)
-                .count();
         return new CheckResult(
-                errors,
-                problems.stream().filter(each -> each.severity() == ProblemSeverity.WARNING).count(),
+                count(problems, ProblemSeverity.ERROR),
+                count(problems, ProblemSeverity.WARNING),
+                count(problems, ProblemSeverity.NOTE),
                 problems);
+    }
+
+    private static long count(List<RuleProblem> problems, ProblemSeverity severity) {
+        return problems.stream().filter(each -> each.severity() == severity).count();
     }
 }

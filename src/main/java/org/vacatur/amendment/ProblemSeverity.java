@@ -7,9 +7,11 @@ public enum ProblemSeverity {
     /** The rules cannot be used as long as it is there. */
     ERROR,
     /** Somebody should look at it. */
-    WARNING;
+    WARNING,
+    /** It is only said; nothing is wrong. */
+    NOTE;
 
     static ProblemSeverity of(Problem problem) {
-        return problem.error() ? ERROR : WARNING;
+        return valueOf(problem.severity().name());
     }
 }

@@ -11,7 +11,7 @@ import org.vacatur.facts.District;
  * @param issuer who vouches for the account
  * @param name the person's name, where the sign-in gives one
  * @param roles what the person is
- * @param district the district of a prosecutor
+ * @param district the district that the person works for
  */
 public record Caller(
         String subject,
@@ -36,6 +36,17 @@ public record Caller(
             return Reach.EVERYWHERE;
         }
         return mayActFor();
+    }
+
+    /**
+     * On whose cases this person may see what other rules would make of them: those the person may read; for a legal editor or an approver, those
+     * of the district that the sign-in names.
+     */
+    public Reach mayTryRulesOn() {
+        if (is(Role.AUDITOR)) {
+            return Reach.EVERYWHERE;
+        }
+        return is(Role.PROSECUTOR) || is(Role.LEGAL_EDITOR) || is(Role.APPROVER) ? Reach.of(district) : Reach.NOWHERE;
     }
 
     /** For which district this person may run and decide cases. */

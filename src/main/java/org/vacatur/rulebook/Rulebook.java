@@ -70,6 +70,32 @@ public final class Rulebook {
                 .toList());
     }
 
+    /**
+     * Reads and checks rules, and compiles each rule set only when it is first asked about a charge: all else that it holds is there without.
+     *
+     * @param files text by path under the rules folder
+     * @throws RulesRefused with every problem of every file, if any of them is an error
+     */
+    public static Rulebook read(Map<String, String> files) {
+        return inFolder(files, folder -> {
+            var faults = new Faults();
+            var drafts = drafts(folder, faults);
+            if (faults.errors() > 0) {
+                throw new RulesRefused(faults.sorted());
+            }
+            return new Rulebook(drafts.stream().map(Rulebook::compiledWhenAsked).toList());
+        });
+    }
+
+    private static RuleSet compiledWhenAsked(RuleSetDraft draft) {
+        var compiling = new FutureTask<>(
+                () -> RuleEngine.compile(draft.declaration().id(), draft.rules(), null));
+        return draft.compiled(() -> {
+            compiling.run();
+            return compiled(compiling);
+        });
+    }
+
     private static RuleEngine compiled(FutureTask<RuleEngine> compiling) {
         try {
             return compiling.get();

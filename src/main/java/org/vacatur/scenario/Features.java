@@ -59,6 +59,6 @@ record Features(List<ToldScenario> scenarios, List<Problem> problems) {
 
     static Problem problem(String file, int line, String read, String message, @Nullable String nearest) {
         String shown = read.length() <= SHOWN ? read : read.substring(0, SHOWN) + "...";
-        return new Problem(file, line, 0, true, shown, message, nearest);
+        return new Problem(file, line, 0, Problem.Severity.ERROR, shown, message, nearest);
     }
 }

@@ -42,7 +42,7 @@ public final class RuleCoverage {
                 file,
                 line,
                 0,
-                false,
+                Problem.Severity.WARNING,
                 id,
                 "No scenario exercises this rule. Write one in which it fires, and file it under @" + id,
                 null);
