@@ -50,6 +50,21 @@ final class Comparing {
                 .toList();
     }
 
+    List<ChargePlaced> places(CountyPolicy policy) {
+        UnderOne under = new UnderOne(withCriteria(policy.officeFor(facts.district())));
+        return IntStream.range(0, facts.charges().size())
+                .mapToObj(index -> {
+                    Found found = under.found(index);
+                    Weighed weighed = found.weighed();
+                    return new ChargePlaced(
+                            under.reader.number(index),
+                            new Place(weighed.outcome(), weighed.ground(), weighed.leaning(), weighed.proposed()),
+                            weighed.reasons(),
+                            Weighing.restsOn(weighed, found.findings()));
+                })
+                .toList();
+    }
+
     private @Nullable District withCriteria(@Nullable District office) {
         return office != null && ruleSet.hasPolicy(office) ? office : null;
     }
@@ -68,10 +83,12 @@ final class Comparing {
                 reading.would() != null || reading.could() != null);
     }
 
+    private record Found(List<Finding> findings, Weighed weighed) {}
+
     /** The charges of the case under one office's criteria, decided as they are asked for. */
     private final class UnderOne {
         private final CaseReader reader;
-        private final List<ChargeCompared.@Nullable Under> known =
+        private final List<@Nullable Found> known =
                 new ArrayList<>(Collections.nCopies(facts.charges().size(), null));
 
         UnderOne(@Nullable District office) {
@@ -79,16 +96,22 @@ final class Comparing {
         }
 
         ChargeCompared.Under of(int index) {
-            ChargeCompared.Under before = known.get(index);
+            Weighed weighed = found(index).weighed();
+            return new ChargeCompared.Under(
+                    weighed.outcome(), weighed.ground(), weighed.leaning(), kind(weighed.decisive()));
+        }
+
+        Found found(int index) {
+            Found before = known.get(index);
             if (before != null) {
                 return before;
             }
             Integer underlying = reader.underlying(index);
-            Outcome hangsOn = underlying == null ? null : of(underlying).outcome();
-            Weighed weighed = Weighing.weigh(
-                    ruleSet.evaluate(reader.reading(index, hangsOn)).findings());
-            ChargeCompared.Under made = new ChargeCompared.Under(
-                    weighed.outcome(), weighed.ground(), weighed.leaning(), kind(weighed.decisive()));
+            Outcome hangsOn =
+                    underlying == null ? null : found(underlying).weighed().outcome();
+            List<Finding> findings =
+                    ruleSet.evaluate(reader.reading(index, hangsOn)).findings();
+            Found made = new Found(findings, Weighing.weigh(findings));
             known.set(index, made);
             return made;
         }

@@ -69,4 +69,12 @@ public final class Recommender {
     public List<ChargeCompared> compare(CaseFacts facts, List<CountyPolicy> policies, LocalDate today) {
         return new Comparing(rules.get(), facts, today).under(policies);
     }
+
+    /**
+     * Where each charge of a case belongs and which rules say so, in the order given. The same rules and the same weighing as
+     * {@link #recommend}, without words.
+     */
+    public List<ChargePlaced> places(CaseFacts facts, CountyPolicy policy, LocalDate today) {
+        return new Comparing(rules.get(), facts, today).places(policy);
+    }
 }

@@ -49,6 +49,28 @@ final class Weighing {
         return review(List.of("UNDECIDED"), null, List.of(), WeighingRule.UNDECIDED);
     }
 
+    /**
+     * Ids of the rules that an outcome and its leaning rest on, each once: the decisive ones, and the criteria of the office where the leaning
+     * is taken from them.
+     *
+     * @param findings what was weighed
+     */
+    static List<String> restsOn(Weighed weighed, List<Finding> findings) {
+        boolean asPolicy = weighed.outcome() == Outcome.NEEDS_HUMAN_REVIEW
+                && weighed.own() != WeighingRule.CONFLICT
+                && weighed.decisive().stream()
+                        .anyMatch(
+                                each -> each.rule().conclusion() instanceof Review review && review.leaningAsPolicy());
+        Stream<String> own = weighed.own() == null || !weighed.own().decisive()
+                ? Stream.of()
+                : Stream.of(weighed.own().id());
+        Stream<String> rules = findings.stream()
+                .filter(each -> weighed.decisive().contains(each)
+                        || asPolicy && each.rule().conclusion() instanceof Note note && note.leaning() != null)
+                .map(each -> each.rule().id());
+        return Stream.concat(own, rules).distinct().toList();
+    }
+
     private static Weighed excluded(List<Finding> exclusions) {
         boolean oneTestDisagrees = byTest(exclusions).stream().anyMatch(Weighing::disagree);
         if (oneTestDisagrees) {

@@ -23,10 +23,19 @@ enum WeighingRule {
         this.because = because;
     }
 
+    String id() {
+        return id;
+    }
+
+    /** Whether the outcome rests on it; that reasons are joined decides nothing. */
+    boolean decisive() {
+        return this != JOINED;
+    }
+
     ExplainedFinding explained() {
         var design = new AuthorityCited(
                 "DESIGN", "Vacatur, decision record 1: rules find, one small class weighs", "", null, true);
         var rule = new RuleCited(id, title, RuleKind.DESIGN, List.of(design), null, null);
-        return new ExplainedFinding(rule, "a person must review", because, List.of(), this != JOINED);
+        return new ExplainedFinding(rule, "a person must review", because, List.of(), decisive());
     }
 }

@@ -69,6 +69,41 @@ class ComparingTests {
     }
 
     @Test
+    void a_charge_is_placed_as_its_recommendation_says_and_rests_on_its_decisive_rules() {
+        List<ChargePlaced> byCriteria = new ArrayList<>();
+        for (CaseFacts facts : cases) {
+            List<ChargePlaced> placed = recommender.places(facts, CountyPolicy.OWN, DAY);
+            List<ChargeRecommendation> said =
+                    recommender.recommend(facts, CountyPolicy.OWN, DAY).charges();
+            for (int charge = 0; charge < said.size(); charge++) {
+                ChargeRecommendation one = said.get(charge);
+                ChargePlaced place = placed.get(charge);
+                assertThat(place.number()).isEqualTo(one.number());
+                assertThat(place.place())
+                        .isEqualTo(new Place(one.outcome(), one.ground(), one.leaning(), one.proposed()));
+                assertThat(place.reviewReasons()).isEqualTo(one.reviewReasons());
+                List<String> decisive = one.findings().stream()
+                        .filter(ExplainedFinding::decisive)
+                        .map(each -> each.rule().id())
+                        .distinct()
+                        .toList();
+                List<String> leading = one.findings().stream()
+                        .filter(each -> !each.decisive() && each.conclusion().contains("leaning"))
+                        .map(each -> each.rule().id())
+                        .distinct()
+                        .toList();
+                assertThat(place.rules()).containsAll(decisive);
+                if (place.rules().size() > decisive.size()) {
+                    byCriteria.add(place);
+                    assertThat(place.rules()).allMatch(each -> decisive.contains(each) || leading.contains(each));
+                }
+            }
+        }
+        assertThat(byCriteria).isNotEmpty().allMatch(each -> each.place().outcome() == Outcome.NEEDS_HUMAN_REVIEW);
+        assertThat(byCriteria).anyMatch(each -> each.place().leaning() != null);
+    }
+
+    @Test
     void what_may_settle_a_charge_is_offered_for_those_alone_that_need_a_person_and_as_often_as_it_is_said() {
         List<Lookup> all = new ArrayList<>();
         for (CaseFacts facts : cases) {

@@ -33,7 +33,8 @@ class RolesTests {
             "recommendation_outcomes",
             "charge_decisions",
             "charge_decision_rules");
-    private static final Set<String> SEALED_WITH_A_CASE = Set.of("docket_cases", "docket_charges", "docket_listed");
+    private static final Set<String> SEALED_WITH_A_CASE =
+            Set.of("docket_cases", "docket_charges", "docket_listed", "impact_flips");
     private static final Set<String> SEALED_BY_NAME = Set.of("docket_rejects", "docket_corrections");
     private static final String SEALED_IS_COUNTED = "docket_sealed";
     private static final Set<String> WORKING = Set.of(
@@ -47,6 +48,8 @@ class RolesTests {
             "docket_tables",
             "docket_corrections",
             "docket_sealed",
+            "impacts",
+            "impact_flips",
             "batch_job_instance",
             "batch_job_execution",
             "batch_job_execution_params",

@@ -2,6 +2,7 @@ package org.vacatur.docket.lists;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -37,6 +38,16 @@ public record FreeTable(
      * @param to flushed and closed
      */
     public void write(ListFormat format, OutputStream to) throws IOException {
+        write(format, rows.iterator(), to);
+    }
+
+    /**
+     * Writes it with rows that need not be in memory together.
+     *
+     * @param given the rows, instead of those of the table
+     * @param to flushed and closed
+     */
+    public void write(ListFormat format, Iterator<List<String>> given, OutputStream to) throws IOException {
         TableHead head = new TableHead(
                 title,
                 columns.stream()
@@ -45,8 +56,8 @@ public record FreeTable(
                 about.stream().map(FreeTable::shown).toList(),
                 repeated.stream().map(FreeTable::shown).toList());
         try (Table table = ListWriter.table(format, head, to)) {
-            for (List<String> row : rows) {
-                table.row(row.stream().map(ShownText::of).toList());
+            while (given.hasNext()) {
+                table.row(given.next().stream().map(ShownText::of).toList());
             }
             table.complete();
         }

@@ -15,6 +15,8 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vacatur.docket.impact.Impacts;
+import org.vacatur.docket.impact.RecordedDockets;
 import org.vacatur.docket.intake.Profiles;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.record.CaseSealed;
@@ -115,6 +117,17 @@ class DocketConfiguration {
             RuleVersions versions,
             ExecutorService docketTurns) {
         return new Analyses(dockets, new RunCases(store), new PinnedRules(rules, versions), docketTurns);
+    }
+
+    @Bean
+    RecordedDockets recordedDockets(DocketStore store) {
+        return new RunsToCompare(store);
+    }
+
+    @Bean
+    Impacts impacts(RecordedDockets dockets, Transactions transactions, RecordedOnce once, Clock clock) {
+        return new Impacts(
+                dockets, transactions, once, clock, Runtime.getRuntime().availableProcessors());
     }
 
     @Bean

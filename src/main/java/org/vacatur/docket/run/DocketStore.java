@@ -98,6 +98,16 @@ final class DocketStore {
                 .list();
     }
 
+    /** Runs of a district that are done and recorded, newest first. */
+    List<DocketRun> complete(District district) {
+        return jdbc.sql("select * from docket_runs where district = :district and state = :done and recorded"
+                        + " order by started_at desc, id")
+                .param("district", district.name())
+                .param("done", DocketState.DONE.name())
+                .query(DocketStore::run)
+                .list();
+    }
+
     /** Runs that have not ended. */
     List<DocketRun> open() {
         return jdbc.sql("select * from docket_runs where ended_at is null order by started_at, id")
@@ -210,6 +220,29 @@ final class DocketStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(RecordedCase::position, each -> each));
+    }
+
+    /**
+     * A case of a run as its facts were when it was decided.
+     *
+     * @param position its place in the run
+     * @param recommendation its recommendation, which is recorded
+     * @param facts as they are recorded
+     */
+    record RecordedFacts(long position, UUID recommendation, String facts) {}
+
+    /** Some cases of a run in their order; a case that was sealed is not among them. */
+    List<RecordedFacts> recordedFacts(UUID run, long after, int most) {
+        return jdbc.sql("select c.position, c.recommendation, f.content from docket_cases c"
+                        + " join recommendations r on r.id = c.recommendation"
+                        + " join record_contents f on f.sequence = r.sequence and f.name = 'facts'"
+                        + " where c.run = :run and c.position > :after"
+                        + " order by c.position fetch first " + most + " rows only")
+                .param("run", run)
+                .param("after", after)
+                .query((row, number) -> new RecordedFacts(
+                        row.getLong("position"), row.getObject("recommendation", UUID.class), row.getString("content")))
+                .list();
     }
 
     /**
