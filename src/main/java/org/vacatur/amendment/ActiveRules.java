@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.vacatur.record.LogDamaged;
 import org.vacatur.record.RuleVersions;
 import org.vacatur.rulebook.RuleSet;
-import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesRefused;
 
 /**
@@ -22,7 +21,7 @@ final class ActiveRules implements Supplier<RuleSet> {
     private final String id;
     private final RuleHistory history;
     private final RuleVersions versions;
-    private final @Nullable Path compiled;
+    private final LoadedVersions others;
     private volatile RuleSet loaded;
 
     /**
@@ -36,7 +35,8 @@ final class ActiveRules implements Supplier<RuleSet> {
         this.loaded = folder;
         this.history = history;
         this.versions = versions;
-        this.compiled = compiled;
+        this.others = new LoadedVersions(folder.id(), compiled);
+        others.put(folder);
     }
 
     @Override
@@ -80,6 +80,16 @@ final class ActiveRules implements Supplier<RuleSet> {
         return now.version().equals(version) ? now : kept(version);
     }
 
+    /**
+     * A version that is not kept yet, to be asked.
+     *
+     * @param files text by path, of which it is the hash
+     * @throws org.vacatur.rulebook.RulesRefused if they have errors
+     */
+    RuleSet tried(String version, Map<String, String> files) {
+        return others.of(version, () -> files);
+    }
+
     /** Name of the rule set. */
     String id() {
         return id;
@@ -96,13 +106,10 @@ final class ActiveRules implements Supplier<RuleSet> {
     }
 
     private RuleSet kept(String version) {
-        Map<String, String> files = versions.files(version)
-                .orElseThrow(() -> new IllegalStateException("The rules in use were not kept: " + version));
-        RuleSet kept = Rulebook.load(files, compiled).ruleSet(id);
-        if (!kept.version().equals(version)) {
-            throw new IllegalStateException(
-                    "The rules kept as " + version + " are changed: they are " + kept.version());
-        }
-        return kept;
+        return others.of(
+                version,
+                () -> versions.files(version)
+                        .orElseThrow(
+                                () -> new IllegalStateException("The rules in use were not kept: " + version)));
     }
 }

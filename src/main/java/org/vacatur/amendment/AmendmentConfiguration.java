@@ -2,6 +2,7 @@ package org.vacatur.amendment;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.vacatur.contract.StrictReader;
 import org.vacatur.contract.web.StrictConverter;
+import org.vacatur.docket.impact.Impacts;
 import org.vacatur.office.Refusals;
 import org.vacatur.office.SignedIn;
 import org.vacatur.record.LogChecked;
@@ -154,8 +156,32 @@ class AmendmentConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Flipped flipped() {
-        return id -> null;
+    TrialSteps trialSteps(DraftCheck check, Impacts impacts, ActiveRules rules) {
+        return new TrialSteps(check, files -> List.of(), impacts, rules);
+    }
+
+    @Bean
+    Trials trials(
+            TrialStore store,
+            TrialSteps steps,
+            Drafts drafts,
+            ActiveRules rules,
+            Impacts impacts,
+            RecordedOnce once,
+            Records records,
+            Refusals refusals,
+            Clock clock) {
+        return new Trials(store, steps, drafts, rules, impacts, once, records, refusals, clock);
+    }
+
+    @Bean
+    TrialFlips trialFlips(Impacts impacts, Drafts drafts, ActiveRules rules, Records records) {
+        return new TrialFlips(impacts, drafts, rules, records);
+    }
+
+    @Bean
+    Flipped flipped(TrialStore trials, Impacts impacts) {
+        return new Flipped(trials, impacts);
     }
 
     @Bean
@@ -188,6 +214,7 @@ class AmendmentConfiguration implements WebMvcConfigurer {
         reads(builder, AmendmentRequest.class, "amendment");
         reads(builder, EditRequest.class, "edit");
         reads(builder, CheckRequest.class, "check");
+        reads(builder, TrialRequest.class, "trial");
         reads(builder, RebaseRequest.class, "rebase");
         reads(builder, ReasonRequest.class, "reason");
         reads(builder, ApprovalRequest.class, "approval");

@@ -19,6 +19,7 @@ import vacatur.api.AmendmentsApi;
 /** Amendments over HTTP. */
 @RestController
 class AmendmentsController implements AmendmentsApi {
+    private static final MediaType SARIF = MediaType.parseMediaType("application/sarif+json");
     private static final MediaType DIFF = MediaType.parseMediaType("text/x-diff;charset=UTF-8");
 
     private final Drafting drafting;
@@ -147,7 +148,9 @@ class AmendmentsController implements AmendmentsApi {
         texts.paths(draft.ruleSet(), asked.unsaved(), files);
         DraftFiles with = files.with(asked.unsaved());
         texts.checkSize(with);
-        return ResponseEntity.ok(check.result(draft.ruleSet(), with));
+        return form(List.of(MediaType.APPLICATION_JSON, SARIF)).equals(SARIF)
+                ? AsWritten.answer(ResponseEntity.ok(), SARIF, check.sarif(draft.ruleSet(), with))
+                : ResponseEntity.ok(check.result(draft.ruleSet(), with));
     }
 
     private MediaType form(List<MediaType> forms) {

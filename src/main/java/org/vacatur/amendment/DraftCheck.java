@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.vacatur.contract.ContractJson;
 import org.vacatur.rulebook.Problem;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
+import org.vacatur.rulebook.Sarif;
 import org.vacatur.scenario.RuleCoverage;
 import org.vacatur.scenario.ScenarioFiles;
 
@@ -31,5 +33,10 @@ record DraftCheck(Clock clock) {
     CheckResult result(String ruleSet, DraftFiles files) {
         return CheckResult.of(
                 problems(ruleSet, files).stream().map(RuleProblem::of).toList());
+    }
+
+    /** The same for editors and code review. */
+    String sarif(String ruleSet, DraftFiles files) {
+        return ContractJson.mapper().writeValueAsString(Sarif.log(problems(ruleSet, files)));
     }
 }

@@ -1,6 +1,5 @@
 package org.vacatur.amendment;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.vacatur.docket.impact.ImpactOrder;
 import org.vacatur.docket.impact.Impacts;
 import org.vacatur.rulebook.Problem;
 import org.vacatur.rulebook.RuleSet;
-import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesRefused;
 import org.vacatur.scenario.ExampleResult;
 import org.vacatur.scenario.Examples;
@@ -26,13 +24,13 @@ final class TrialSteps {
     private final DraftCheck check;
     private final FirstRun firstRun;
     private final Impacts impacts;
-    private final @Nullable Path compiled;
+    private final ActiveRules rules;
 
-    TrialSteps(DraftCheck check, FirstRun firstRun, Impacts impacts, @Nullable Path compiled) {
+    TrialSteps(DraftCheck check, FirstRun firstRun, Impacts impacts, ActiveRules rules) {
         this.check = check;
         this.firstRun = firstRun;
         this.impacts = impacts;
-        this.compiled = compiled;
+        this.rules = rules;
     }
 
     /** Is told what a trial is at. */
@@ -75,7 +73,7 @@ final class TrialSteps {
         }
         RuleSet draft;
         try {
-            draft = Rulebook.load(files.rules(), compiled).ruleSet(ruleSet);
+            draft = rules.tried(files.version(), files.rules());
         } catch (RulesRefused e) {
             return new Outcome(TrialResult.refused(shown(e.problems())), null);
         }

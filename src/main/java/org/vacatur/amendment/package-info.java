@@ -1,5 +1,19 @@
-/** Which version of the rules is asked: approved by one person, put into use, and followed by every instance. */
-@ApplicationModule(allowedDependencies = {"rulebook", "record", "contract", "contract :: web", "office"})
+/**
+ * How rules change: drafts are written, checked, tried on scenarios and dockets, approved by somebody who did not write them, and put into use,
+ * which every instance follows.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "facts",
+            "rulebook",
+            "scenario",
+            "docket :: impact",
+            "docket :: lists",
+            "record",
+            "contract",
+            "contract :: web",
+            "office"
+        })
 @NullMarked
 package org.vacatur.amendment;
 

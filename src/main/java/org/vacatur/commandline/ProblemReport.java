@@ -3,7 +3,6 @@ package org.vacatur.commandline;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.rulebook.Problem;
 import org.vacatur.rulebook.Problem.Severity;
+import org.vacatur.rulebook.Sarif;
 
 /** What is wrong in a rules folder, for a person, for a program, and for editors and code review (SARIF 2.1.0, OASIS). */
 enum ProblemReport {
@@ -37,40 +37,11 @@ enum ProblemReport {
     SARIF {
         @Override
         String of(List<Problem> problems, Path folder) {
-            Map<String, Object> run = new LinkedHashMap<>();
-            run.put("tool", Map.of("driver", Map.of("name", "Vacatur")));
-            run.put("columnKind", "utf16CodeUnits");
-            run.put("results", problems.stream().map(ProblemReport::result).toList());
-            Map<String, Object> log = new LinkedHashMap<>();
-            log.put("version", "2.1.0");
-            log.put("runs", List.of(run));
-            return ContractJson.mapper().writeValueAsString(log);
+            return ContractJson.mapper().writeValueAsString(Sarif.log(problems));
         }
     };
 
     abstract String of(List<Problem> problems, Path folder);
-
-    private static Map<String, Object> result(Problem problem) {
-        Map<String, Object> place = new LinkedHashMap<>();
-        place.put("artifactLocation", Map.of("uri", problem.file()));
-        if (problem.line() > 0) {
-            // the number of a table's cell is no column of the line
-            place.put("region", Map.of("startLine", problem.line()));
-        }
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("level", level(problem.severity()));
-        result.put("message", Map.of("text", message(problem)));
-        result.put("locations", List.of(Map.of("physicalLocation", place)));
-        return result;
-    }
-
-    private static String message(Problem problem) {
-        String text = problem.message();
-        if (!problem.read().isEmpty()) {
-            text += " (read: " + problem.read().strip() + ")";
-        }
-        return problem.nearest() == null ? text : text + " (nearest: " + problem.nearest() + ")";
-    }
 
     private static String text(Problem problem) {
         StringBuilder text = new StringBuilder(problem.file());
@@ -90,7 +61,6 @@ enum ProblemReport {
         return text.toString();
     }
 
-    /** Text and SARIF call the three alike. */
     private static String level(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }

@@ -17,12 +17,14 @@ import org.vacatur.docket.Docket;
 import org.vacatur.docket.Ledger;
 import org.vacatur.docket.Parity;
 import org.vacatur.docket.Worklist;
+import org.vacatur.docket.impact.Flip;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.office.Settings;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.whatif.Obtaining;
 import org.vacatur.record.Event;
 import org.vacatur.rulebook.Outcome;
+import org.vacatur.scenario.ScenarioResult;
 import tools.jackson.databind.JsonNode;
 
 /** The contract and our own records and enumerations say the same. */
@@ -36,7 +38,9 @@ class ContractTests {
                     Event.class,
                     Settings.class,
                     KeptVersion.class,
-                    Docket.class)
+                    Docket.class,
+                    Flip.class,
+                    ScenarioResult.class)
             .map(Class::getPackageName)
             .toList();
 
@@ -99,7 +103,7 @@ class ContractTests {
 
     /** A record within another, whose schema has both names. */
     private static Optional<Class<?>> part(String name) {
-        return Stream.of(Ledger.class, Worklist.class, Parity.class)
+        return Stream.of(Ledger.class, Worklist.class, Parity.class, ScenarioResult.class, Flip.class)
                 .flatMap(whole -> Arrays.<Class<?>>stream(whole.getDeclaredClasses())
                         .filter(each -> name.equals(whole.getSimpleName() + each.getSimpleName())))
                 .findFirst();

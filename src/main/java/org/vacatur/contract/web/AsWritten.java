@@ -1,6 +1,7 @@
 package org.vacatur.contract.web;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -32,5 +33,16 @@ public final class AsWritten {
     public static <T> ResponseEntity<T> answer(ResponseEntity.BodyBuilder answer, MediaType type, byte[] bytes) {
         // the type of the body is the contract's promise; what is sent is bytes, which no converter writes anew
         return (ResponseEntity<T>) answer.contentType(type).body(bytes);
+    }
+
+    /**
+     * The same with a file.
+     *
+     * @param file sent as it is
+     * @param <T> what the contract says the JSON is
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> ResponseEntity<T> answer(ResponseEntity.BodyBuilder answer, MediaType type, Resource file) {
+        return (ResponseEntity<T>) answer.contentType(type).body(file);
     }
 }
