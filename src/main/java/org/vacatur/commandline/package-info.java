@@ -6,6 +6,7 @@
             "rulebook",
             "recommendation",
             "recommendation :: words",
+            "scenario",
             "record",
             "verification",
             "docket",

@@ -4,6 +4,7 @@ import io.cucumber.messages.types.Background;
 import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TableCell;
@@ -21,19 +22,20 @@ final class FeatureCheck {
 
     private final String file;
     private final Consumer<Problem> problems;
-    private int scenarios;
+    private final Room room;
     private boolean fine = true;
 
-    private FeatureCheck(String file, Consumer<Problem> problems) {
+    private FeatureCheck(String file, Room room, Consumer<Problem> problems) {
         this.file = file;
+        this.room = room;
         this.problems = problems;
     }
 
-    /** How many scenarios the feature has; -1 if there is a problem with it. */
-    static int scenarios(String file, Feature feature, Consumer<Problem> problems) {
-        var check = new FeatureCheck(file, problems);
+    /** Whether the feature may be read on: nothing is wrong with it, and there is room for its scenarios. */
+    static boolean passes(String file, Feature feature, Room room, Consumer<Problem> problems) {
+        var check = new FeatureCheck(file, room, problems);
         check.feature(feature);
-        return check.fine ? check.scenarios : -1;
+        return check.fine;
     }
 
     private void feature(Feature feature) {
@@ -45,91 +47,130 @@ final class FeatureCheck {
             return;
         }
         tags(feature.getTags());
-        int tags = feature.getTags().size();
-        int background = 0;
+        var above = new Above(0, 0, feature.getTags().size());
         for (var child : feature.getChildren()) {
-            background += child.getBackground().map(this::background).orElse(0);
-            int before = background;
-            child.getScenario().ifPresent(each -> scenario(each, before, tags));
+            if (child.getBackground().isPresent()) {
+                above = above.with(child.getBackground().get());
+                child.getBackground().get().getSteps().forEach(this::step);
+            }
+            if (child.getScenario().isPresent()) {
+                scenario(child.getScenario().get(), above);
+            }
             if (child.getRule().isPresent()) {
-                var rule = child.getRule().get();
-                tags(rule.getTags());
-                int own = before;
-                for (var each : rule.getChildren()) {
-                    own += each.getBackground().map(this::background).orElse(0);
-                    int all = own;
-                    each.getScenario()
-                            .ifPresent(one ->
-                                    scenario(one, all, tags + rule.getTags().size()));
-                }
+                rule(child.getRule().get(), above);
             }
         }
     }
 
-    private int background(Background background) {
-        background.getSteps().forEach(this::step);
-        return background.getSteps().size();
+    private void rule(Rule rule, Above feature) {
+        tags(rule.getTags());
+        Above above = feature.with(rule.getTags());
+        for (var child : rule.getChildren()) {
+            if (child.getBackground().isPresent()) {
+                above = above.with(child.getBackground().get());
+                child.getBackground().get().getSteps().forEach(this::step);
+            }
+            if (child.getScenario().isPresent()) {
+                scenario(child.getScenario().get(), above);
+            }
+        }
     }
 
-    private void scenario(Scenario scenario, int before, int tagsBefore) {
-        scenario.getSteps().forEach(this::step);
+    private void scenario(Scenario scenario, Above feature) {
         brief(scenario.getLocation(), scenario.getName().length());
-        if (scenario.getSteps().size() + before > FeatureLimits.STEPS) {
+        scenario.getSteps().forEach(this::step);
+        tags(scenario.getTags());
+        Above above = feature.with(scenario.getTags());
+        if (above.steps() + scenario.getSteps().size() > FeatureLimits.STEPS) {
             problem(
                     scenario.getLocation(),
                     scenario.getName(),
                     "The scenario has more than " + FeatureLimits.STEPS + " sentences. Divide it");
-        }
-        tags(scenario.getTags());
-        int tags = tagsBefore + scenario.getTags().size();
-        if (scenario.getExamples().isEmpty()) {
-            scenarios++;
-            tagged(scenario.getLocation(), tags);
-        }
-        for (Examples examples : scenario.getExamples()) {
-            tags(examples.getTags());
-            tagged(examples.getLocation(), tags + examples.getTags().size());
-            examples.getTableHeader().ifPresent(header -> rows(scenario, header, examples.getTableBody()));
-        }
-    }
-
-    private void rows(Scenario scenario, TableRow header, List<TableRow> rows) {
-        scenarios += rows.size();
-        if (scenarios > FeatureLimits.SCENARIOS) {
-            problem(
-                    header.getLocation(),
-                    "",
-                    "Up to these examples there are more than " + FeatureLimits.SCENARIOS
-                            + " scenarios. Take some out");
             return;
         }
         List<String> texts = Stream.concat(
                         Stream.of(scenario.getName()),
                         scenario.getSteps().stream().map(Step::getText))
                 .toList();
-        List<String> names = header.getCells().stream().map(TableCell::getValue).toList();
-        for (String text : texts) {
-            int[] times = names.stream()
-                    .mapToInt(name -> times(text, "<" + name + ">"))
-                    .toArray();
-            for (TableRow row : rows) {
-                long length = text.length();
-                for (int i = 0; i < times.length; i++) {
-                    length += (long) times[i] * row.getCells().get(i).getValue().length();
-                }
-                if (!brief(row.getLocation(), length)) {
-                    return;
-                }
+        if (scenario.getExamples().isEmpty()) {
+            tagged(scenario.getLocation(), above.tags());
+            take(scenario.getLocation(), 1, above.characters() + length(texts));
+        }
+        for (Examples examples : scenario.getExamples()) {
+            tags(examples.getTags());
+            tagged(examples.getLocation(), above.with(examples.getTags()).tags());
+            if (examples.getTableHeader().isPresent()
+                    && take(examples.getLocation(), examples.getTableBody().size(), 0)) {
+                rows(texts, above.characters(), examples.getTableHeader().get(), examples.getTableBody());
             }
         }
     }
 
-    private static int times(String text, String name) {
+    private void rows(List<String> texts, long above, TableRow header, List<TableRow> rows) {
+        if (header.getCells().size() > FeatureLimits.COLUMNS) {
+            problem(
+                    header.getLocation(),
+                    "",
+                    "The table has more than " + FeatureLimits.COLUMNS + " columns. Divide it");
+            return;
+        }
+        for (TableRow row : rows) {
+            var length = above;
+            for (String text : texts) {
+                long filled = filled(text, header.getCells(), row.getCells());
+                if (!brief(row.getLocation(), filled)) {
+                    return;
+                }
+                length += filled + FeatureLimits.HELD;
+            }
+            if (!take(row.getLocation(), 0, length)) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Length of a text with a row's cells in it. Cells are put in one after the other, so that one can bring the place of the next; as soon as it
+     * becomes too long, the rest is not put in.
+     */
+    private static long filled(String text, List<TableCell> names, List<TableCell> cells) {
+        String filled = text;
+        for (int i = 0; i < names.size() && filled.indexOf('<') >= 0; i++) {
+            String place = "<" + names.get(i).getValue() + ">";
+            String cell = cells.get(i).getValue();
+            long length = filled.length() + (long) times(filled, place) * (cell.length() - place.length());
+            if (length > FeatureLimits.SENTENCE) {
+                return length;
+            }
+            filled = filled.replace(place, cell);
+        }
+        return filled.length();
+    }
+
+    private static int times(String text, String place) {
         int times = 0;
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+        for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length())) {
             times++;
         }
         return times;
+    }
+
+    private static long length(List<String> texts) {
+        return texts.stream()
+                .mapToLong(each -> each.length() + FeatureLimits.HELD)
+                .sum();
+    }
+
+    private boolean take(Location place, int scenarios, long characters) {
+        if (room.take(scenarios, characters)) {
+            return true;
+        }
+        problem(
+                place,
+                "",
+                "Up to here there are more than " + FeatureLimits.SCENARIOS
+                        + " scenarios, each row of examples counted, or their sentences are longer than 5 MB. Take some out");
+        return false;
     }
 
     private void step(Step step) {
@@ -173,5 +214,24 @@ final class FeatureCheck {
     private void problem(Location place, String read, String message) {
         fine = false;
         problems.accept(Features.problem(file, Math.toIntExact(place.getLine()), read, message, null));
+    }
+
+    /**
+     * What a scenario has from what stands above it.
+     *
+     * @param steps number of sentences
+     * @param characters of them, as {@link FeatureLimits#CHARACTERS} counts them
+     * @param tags number of tags
+     */
+    private record Above(int steps, long characters, int tags) {
+        Above with(Background background) {
+            List<String> texts =
+                    background.getSteps().stream().map(Step::getText).toList();
+            return new Above(steps + texts.size(), characters + length(texts), tags);
+        }
+
+        Above with(List<Tag> more) {
+            return new Above(steps, characters, tags + more.size());
+        }
     }
 }

@@ -14,8 +14,23 @@ final class FeatureLimits {
     /** Characters of one sentence or name; every sentence is held against every pattern. */
     static final int SENTENCE = 500;
 
+    /** Columns of one table of examples. */
+    static final int COLUMNS = 60;
+
     /** Tags of one scenario, those of its feature and provision counted. */
     static final int TAGS = 50;
+
+    /** Characters of all sentences of one rule set, once for each scenario in which they stand, and what holding one takes beside. */
+    static final long CHARACTERS = 5_000_000;
+
+    /** What holding one sentence takes beside its characters. */
+    static final int HELD = 20;
+
+    /** Problems that are listed; more are not read at once. */
+    static final int PROBLEMS = 200;
+
+    /** Characters of the reason why a scenario failed. */
+    static final int WHY = 3_000;
 
     private FeatureLimits() {}
 }

@@ -38,12 +38,13 @@ final class FeatureReader {
      * The scenarios in the order of the file; none if there is a problem with it.
      *
      * @param text clean text
+     * @param room what its scenarios may take
      */
-    static List<ToldScenario> read(String file, String text, Consumer<Problem> problems) {
-        return new FeatureReader(file).read(text.getBytes(StandardCharsets.UTF_8), problems);
+    static List<ToldScenario> read(String file, String text, Room room, Consumer<Problem> problems) {
+        return new FeatureReader(file).read(text.getBytes(StandardCharsets.UTF_8), room, problems);
     }
 
-    private List<ToldScenario> read(byte[] text, Consumer<Problem> problems) {
+    private List<ToldScenario> read(byte[] text, Room room, Consumer<Problem> problems) {
         List<Envelope> parsed = parse(text, false);
         List<ParseError> errors =
                 parsed.stream().flatMap(each -> each.getParseError().stream()).toList();
@@ -59,7 +60,7 @@ final class FeatureReader {
             problems.accept(Features.problem(file, 0, "", "The file holds no feature. Begin it with Feature:", null));
             return List.of();
         }
-        if (FeatureCheck.scenarios(file, feature.get(), problems) < 0) {
+        if (!FeatureCheck.passes(file, feature.get(), room, problems)) {
             return List.of();
         }
         // the ids are counted from the beginning again, so both times they are the same

@@ -37,18 +37,13 @@ record Features(List<ToldScenario> scenarios, List<Problem> problems) {
     static Features of(TextFiles files) {
         var problems = new ArrayList<>(files.problems());
         var scenarios = new ArrayList<ToldScenario>();
+        var room = new Room();
         for (var each : files.files().entrySet()) {
-            scenarios.addAll(FeatureReader.read(each.getKey(), each.getValue(), problems::add));
-            if (scenarios.size() > FeatureLimits.SCENARIOS) {
-                problems.add(problem(
-                        each.getKey(),
-                        0,
-                        "",
-                        "The files up to this one have more than " + FeatureLimits.SCENARIOS
-                                + " scenarios. Take some out",
-                        null));
-                return new Features(List.of(), problems);
-            }
+            scenarios.addAll(FeatureReader.read(each.getKey(), each.getValue(), room, problem -> {
+                if (problems.size() < FeatureLimits.PROBLEMS) {
+                    problems.add(problem);
+                }
+            }));
         }
         return new Features(scenarios, problems);
     }

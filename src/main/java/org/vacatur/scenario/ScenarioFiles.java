@@ -52,14 +52,14 @@ public final class ScenarioFiles {
         for (ToldScenario scenario : features.scenarios()) {
             for (String tag : scenario.tags()) {
                 String id = rule(tag);
-                if (!ids.contains(id)) {
+                if (!ids.contains(id) && problems.size() < FeatureLimits.PROBLEMS) {
                     Problem problem = Features.problem(
                             scenario.file(),
                             scenario.line(),
                             "@" + tag,
                             "The rule set has no rule of this id. A scenario is filed under the rules that fire in it,"
                                     + " or with @not- under those that do not",
-                            problems.size() < 100 ? Nearest.to(id, ids).orElse(null) : null);
+                            Nearest.to(id, ids).orElse(null));
                     problems.add(problem);
                 }
             }

@@ -73,7 +73,11 @@ final class Telling {
     }
 
     private static ScenarioResult failed(ToldScenario told, String step, int line, String why) {
-        return ScenarioResult.of(told, Status.FAILED, new Failure(step, line, why));
+        return ScenarioResult.of(told, Status.FAILED, new Failure(step, line, shortened(why)));
+    }
+
+    private static String shortened(String why) {
+        return why.length() <= FeatureLimits.WHY ? why : why.substring(0, FeatureLimits.WHY) + "...";
     }
 
     private Failure unknown(ToldStep step) {
