@@ -1,18 +1,13 @@
 package org.vacatur.rulebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import org.vacatur.rulebook.doctor.Doctor;
 import org.vacatur.rulebook.engine.RuleEngine;
 
@@ -110,6 +105,11 @@ public final class Rulebook {
         return faults.sorted();
     }
 
+    /** The same for files that lie in no folder: text by path under the rules folder. */
+    public static List<Problem> examine(Map<String, String> files, LocalDate today) {
+        return FilesInFolder.with(files, folder -> examine(folder, today));
+    }
+
     /**
      * Loads rules from files that were kept, as {@link RuleSet#files} gave them.
      *
@@ -118,24 +118,7 @@ public final class Rulebook {
      * @throws RulesRefused if any of them has an error
      */
     public static Rulebook load(Map<String, String> files, @Nullable Path compiled) {
-        try {
-            Path folder = Files.createTempDirectory("rules");
-            try {
-                for (var each : files.entrySet()) {
-                    Path file = folder.resolve(each.getKey()).normalize();
-                    if (!file.startsWith(folder)) {
-                        throw new IllegalArgumentException("A kept file lies outside the rules folder");
-                    }
-                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                    Files.writeString(file, each.getValue());
-                }
-                return loaded(folder, compiled);
-            } finally {
-                FileSystemUtils.deleteRecursively(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The kept rules cannot be read again", e);
-        }
+        return FilesInFolder.with(files, folder -> loaded(folder, compiled));
     }
 
     /**
