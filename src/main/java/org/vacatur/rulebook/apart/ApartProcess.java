@@ -69,7 +69,7 @@ public record ApartProcess(int memory, Duration time) implements FullCheck {
 
     private List<Problem> checked(Path temporary, String... arguments) throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder(command(temporary, arguments)).redirectError(ProcessBuilder.Redirect.DISCARD);
+                new ProcessBuilder(command(Worker.class, temporary, arguments)).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.directory(temporary.toFile());
         Process process = builder.start();
@@ -167,7 +167,8 @@ public record ApartProcess(int memory, Duration time) implements FullCheck {
         process.destroyForcibly().waitFor();
     }
 
-    private List<String> command(Path temporary, String... arguments) {
+    /** A Java program with these bounds, and the classes of this one. */
+    List<String> command(Class<?> program, Path temporary, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-Xmx" + memory + "m",
@@ -187,10 +188,10 @@ public record ApartProcess(int memory, Duration time) implements FullCheck {
                 "-cp",
                 classPath()));
         if (inJar()) {
-            command.add("-Dloader.main=" + Worker.class.getName());
+            command.add("-Dloader.main=" + program.getName());
             command.add(LAUNCHER);
         } else {
-            command.add(Worker.class.getName());
+            command.add(program.getName());
         }
         command.addAll(List.of(arguments));
         return command;
