@@ -34,7 +34,7 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Name what to do with the rules: check.");
+                Objects.requireNonNull(spec).commandLine(), "Name what to do with the rules: check or try.");
     }
 
     @Command(

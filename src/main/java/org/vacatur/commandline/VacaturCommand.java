@@ -58,7 +58,9 @@ public final class VacaturCommand implements Runnable {
             InputStream in, OutputStream out, OutputStream err, Path home, Clock clock, String... arguments) {
         CommandLine line = new CommandLine(new VacaturCommand())
                 .addSubcommand(new RecommendCommand(in, home, clock))
-                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesCommand.Check(home, clock)))
+                .addSubcommand(new CommandLine(new RulesCommand())
+                        .addSubcommand(new RulesCommand.Check(home, clock))
+                        .addSubcommand(new RulesTryCommand(home)))
                 .addSubcommand(new CommandLine(new DocketCommand())
                         .addSubcommand(new DocketCommand.Sample())
                         .addSubcommand(new DocketReviewCommand(home, clock))

@@ -7,6 +7,7 @@
             "rulebook :: apart",
             "recommendation",
             "recommendation :: words",
+            "scenario",
             "record",
             "verification",
             "docket",

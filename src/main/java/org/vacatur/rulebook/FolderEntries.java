@@ -41,13 +41,7 @@ final class FolderEntries {
 
     /** Whether an entry is what it seems: a link may lead out of the folder, and a pipe or device never ends. */
     static boolean plain(Path entry, String path, Faults faults) {
-        if (!NAME.matcher(String.valueOf(entry.getFileName())).matches()) {
-            faults.error(
-                    path.replaceAll("[^A-Za-z0-9_./ -]", "?"),
-                    0,
-                    "",
-                    "The name holds other characters than letters, digits, blanks, dots and hyphens, or is longer than 100."
-                            + " Rename it, or take it out");
+        if (!named(String.valueOf(entry.getFileName()), path, faults)) {
             return false;
         }
         if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
@@ -55,6 +49,20 @@ final class FolderEntries {
             return true;
         }
         faults.error(path, 0, "", "This is a link or a device and no file. Put the file itself here");
+        return false;
+    }
+
+    /** Whether a name is one that every machine can hold and nobody can mistake. */
+    static boolean named(String name, String path, Faults faults) {
+        if (NAME.matcher(name).matches()) {
+            return true;
+        }
+        faults.error(
+                path.replaceAll("[^A-Za-z0-9_./ -]", "?"),
+                0,
+                "",
+                "The name holds other characters than letters, digits, blanks, dots and hyphens, or is longer than 100."
+                        + " Rename it, or take it out");
         return false;
     }
 }

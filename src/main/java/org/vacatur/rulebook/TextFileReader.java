@@ -31,24 +31,43 @@ final class TextFileReader {
     /** The file; null where a problem was reported that leaves nothing to read. */
     @Nullable
     TextFile read(Path file, String path) {
-        var before = faults.errors();
         try {
             var bytes = bytes(file);
             if (bytes.length > Limits.FILE_BYTES) {
-                faults.error(path, 0, "", "The file is larger than 1 MB. Divide it");
+                tooLarge(path);
                 return null;
             }
-            var lines = lines(decoded(bytes));
-            for (var i = 0; i < lines.size(); i++) {
-                check(path, i + 1, lines.get(i));
-            }
-            return faults.errors() == before ? new TextFile(path, lines) : null;
+            return clean(path, decoded(bytes));
         } catch (CharacterCodingException e) {
             faults.error(path, 0, "", "The file is not UTF-8 text. Save it as UTF-8");
         } catch (IOException e) {
             faults.error(path, 0, "", "The file cannot be read");
         }
         return null;
+    }
+
+    /** A file that came as text; null where a problem was reported. */
+    @Nullable
+    TextFile read(String text, String path) {
+        // a character is a byte at least
+        if (text.length() > Limits.FILE_BYTES || text.getBytes(StandardCharsets.UTF_8).length > Limits.FILE_BYTES) {
+            tooLarge(path);
+            return null;
+        }
+        return clean(path, withoutMark(text));
+    }
+
+    private @Nullable TextFile clean(String path, String text) {
+        var before = faults.errors();
+        var lines = lines(text);
+        for (var i = 0; i < lines.size(); i++) {
+            check(path, i + 1, lines.get(i));
+        }
+        return faults.errors() == before ? new TextFile(path, lines) : null;
+    }
+
+    private void tooLarge(String path) {
+        faults.error(path, 0, "", "The file is larger than 1 MB. Divide it");
     }
 
     /** One byte more than allowed at most, however the file grows meanwhile. */
@@ -59,12 +78,15 @@ final class TextFileReader {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8
+        return withoutMark(StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes))
-                .toString();
+                .toString());
+    }
+
+    private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 

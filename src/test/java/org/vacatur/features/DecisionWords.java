@@ -3,6 +3,7 @@ package org.vacatur.features;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.vacatur.scenario.steps.FactWords;
 
 /** The lawyers' words for decisions, and what the contract calls them. Closed, and checked to be complete. */
 final class DecisionWords {

@@ -17,6 +17,7 @@ import org.vacatur.docket.ListKind;
 import org.vacatur.docket.web.CountyFile;
 import org.vacatur.docket.web.DocketClient;
 import org.vacatur.docket.web.FilesForm;
+import org.vacatur.scenario.steps.FactWords;
 import tools.jackson.databind.JsonNode;
 
 /** An office's docket handed in whole, and the lists that come back. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.vacatur.scenario.steps.CaseInWords;
 
 /** The explanation as a page in words. */
 public class ExplanationPageSteps {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vacatur.features.ExplanationWords.Change;
 import org.vacatur.features.ExplanationWords.Place;
+import org.vacatur.scenario.steps.CaseInWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -3,6 +3,7 @@ package org.vacatur.features;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.vacatur.scenario.steps.FactWords;
 
 /** The lawyers' words for what an explanation speaks of, and where the contract has it. Closed. */
 final class ExplanationWords {

@@ -12,7 +12,7 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("cucumber")
 @SelectDirectories("features")
-@ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.vacatur.features")
+@ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.vacatur.features,org.vacatur.scenario.steps")
 @ConfigurationParameter(
         key = PLUGIN_PROPERTY_NAME,
         value = "org.vacatur.features.ScenarioBook:target/book/scenarios.html")

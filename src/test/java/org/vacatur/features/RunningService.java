@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vacatur.TestDatabase;
+import org.vacatur.scenario.steps.CaseInWords;
 
 /** One service for all scenarios, on a free port and with a store in memory. */
 @CucumberContextConfiguration

@@ -16,6 +16,7 @@ import org.vacatur.rulebook.Rule;
 import org.vacatur.rulebook.RuleKind;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
+import org.vacatur.scenario.steps.AnswerWords;
 
 /** No rule without a scenario that shows it, and no scenario filed under a rule that is not there. */
 class ScenarioCoverageTest {

@@ -1,14 +1,17 @@
-package org.vacatur.features;
+package org.vacatur.scenario.steps;
 
 import static java.util.Map.entry;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The lawyers' words for what an answer says, and the codes the contract uses. Closed, and checked to be complete. */
-final class AnswerWords {
-    static final Map<String, String> REASONS = Map.ofEntries(
+public final class AnswerWords {
+    /** Reasons for a person to look, by the words for them. */
+    public static final Map<String, String> REASONS = Map.ofEntries(
             entry("the contradiction in the record", "DATA"),
             entry("whether this office follows the protocol", "DISTRICT"),
             entry("the Amherst judgment", "FARAK"),
@@ -39,7 +42,8 @@ final class AnswerWords {
             entry("the rules that contradict each other", "CONFLICT"),
             entry("what no rule decides", "UNDECIDED"));
 
-    static final Map<String, String> NOTES = Map.ofEntries(
+    /** Notes, by the words for them. */
+    public static final Map<String, String> NOTES = Map.ofEntries(
             entry("the docket number cannot be read", "DOCKET"),
             entry("the docket number points to another office", "DOCKET-DISTRICT"),
             entry("the words for the offense contradict each other", "OFFENSE-DISAGREES"),
@@ -64,6 +68,14 @@ final class AnswerWords {
             "to the third letter", "THIRD_LETTER",
             "out of the protocol", "OUT_OF_SCOPE");
 
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "FIRST_LETTER", "the first letter",
+            "SECOND_LETTER", "the second letter",
+            "THIRD_LETTER", "the third letter",
+            "OUT_OF_SCOPE", "outside the protocol",
+            "ALREADY_RESOLVED", "already resolved",
+            "NEEDS_HUMAN_REVIEW", "that a person must look at it");
+
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
 
     private AnswerWords() {}
@@ -87,8 +99,42 @@ final class AnswerWords {
     static int position(String ordinal) {
         int at = ORDINALS.indexOf(ordinal);
         if (at < 0) {
-            throw new IllegalArgumentException("\"" + ordinal + "\" is none of " + ORDINALS);
+            throw new NotAsSaid("\"" + ordinal + "\" is none of " + String.join(", ", ORDINALS) + ".");
         }
         return at;
+    }
+
+    /** The words for an outcome of the contract. */
+    public static String namedOutcome(String outcome) {
+        return OUTCOMES.getOrDefault(outcome, outcome);
+    }
+
+    /** The words for reasons to look, joined as in a sentence. */
+    public static String namedReasons(List<String> codes) {
+        return codes.isEmpty() ? "nothing" : named(REASONS, codes, " and at ");
+    }
+
+    static String namedNotes(List<String> codes) {
+        return codes.isEmpty() ? "no note" : "the notes that " + named(NOTES, codes, ", and that ");
+    }
+
+    static String namedLeaning(@Nullable String outcome) {
+        return "that the facts point "
+                + LEANINGS.entrySet().stream()
+                        .filter(each -> each.getValue().equals(outcome))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(outcome == null ? "nowhere" : "to " + namedOutcome(outcome));
+    }
+
+    /** A code for which there are no words yet is named as it is. */
+    private static String named(Map<String, String> words, List<String> codes, String joined) {
+        return codes.stream()
+                .map(code -> words.entrySet().stream()
+                        .filter(each -> each.getValue().equals(code))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(code))
+                .collect(Collectors.joining(joined));
     }
 }

@@ -1,4 +1,4 @@
-package org.vacatur.features;
+package org.vacatur.scenario.steps;
 
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The case a scenario speaks of, as the JSON of the contract. A sentence about a charge, a certificate or an item of
  * evidence means the last one named. What no sentence states stays absent.
  */
-class CaseInWords {
+public class CaseInWords {
     /** The day the letters were due; the day of judgment of every scenario that names none. */
     private static final String LETTERS_DUE = "2017-04-18";
 
@@ -18,13 +18,15 @@ class CaseInWords {
     private final ObjectNode facts = JSON.createObjectNode();
     private boolean wouldNotReprosecuteAny;
 
-    CaseInWords() {
+    /** Nothing is told yet but the office and the day of judgment. */
+    public CaseInWords() {
         facts.put("district", "SUFFOLK");
         facts.put("asOf", LETTERS_DUE);
         facts.putArray("charges");
     }
 
-    ObjectNode facts() {
+    /** What was told, to be read and to be written on. */
+    public ObjectNode facts() {
         return facts;
     }
 
@@ -83,7 +85,7 @@ class CaseInWords {
 
     private static ObjectNode last(ArrayNode all, String what) {
         if (all.isEmpty()) {
-            throw new IllegalStateException("The scenario has not named any " + what + " yet");
+            throw new NotAsSaid("The scenario has not named any " + what + " before this sentence.");
         }
         return (ObjectNode) all.get(all.size() - 1);
     }

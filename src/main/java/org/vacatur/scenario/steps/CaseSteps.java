@@ -1,9 +1,8 @@
-package org.vacatur.features;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.vacatur.scenario.steps;
 
 import io.cucumber.java.en.Given;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sentences about the case, its charges and how they ended. */
@@ -84,24 +83,24 @@ public class CaseSteps {
     }
 
     @Given(NEXT + ENDING + " on " + DATE + " (?:to|of) (.+)$")
-    public void ended(String ordinal, String ending, String date, String offense) {
+    public void ended(@Nullable String ordinal, String ending, String date, String offense) {
         charge(ordinal, offense)
                 .put("disposition", FactWords.ending(ending))
                 .put("dispositionDate", FactWords.date(date));
     }
 
     @Given(NEXT + ENDING + " (?:to|of) (.+) on a day not recorded$")
-    public void endedSomeDay(String ordinal, String ending, String offense) {
+    public void endedSomeDay(@Nullable String ordinal, String ending, String offense) {
         charge(ordinal, offense).put("disposition", FactWords.ending(ending));
     }
 
     @Given(NEXT + "a charge of (.+) that ended on " + DATE + " in the words \"(.+)\"$")
-    public void endedInWords(String ordinal, String offense, String date, String words) {
+    public void endedInWords(@Nullable String ordinal, String offense, String date, String words) {
         charge(ordinal, offense).put("disposition", words).put("dispositionDate", FactWords.date(date));
     }
 
     @Given(NEXT + "a charge of (.+) that ended in the words \"(.+)\"$")
-    public void endedInWordsSomeDay(String ordinal, String offense, String words) {
+    public void endedInWordsSomeDay(@Nullable String ordinal, String offense, String words) {
         charge(ordinal, offense).put("disposition", words);
     }
 
@@ -138,12 +137,11 @@ public class CaseSteps {
         told.charge().put("underlyingCharge", 1);
     }
 
-    private ObjectNode charge(String ordinal, String offense) {
+    private ObjectNode charge(@Nullable String ordinal, String offense) {
         ObjectNode charge = told.startCharge();
-        if (ordinal != null) {
-            assertThat(charge.get("number").asInt())
-                    .as("place of the " + ordinal + " charge")
-                    .isEqualTo(AnswerWords.position(ordinal) + 1);
+        if (ordinal != null && charge.get("number").asInt() != AnswerWords.position(ordinal) + 1) {
+            throw new NotAsSaid("This is called the " + ordinal + " charge, and it is charge number "
+                    + charge.get("number").asInt() + " of the case.");
         }
         OffenseWords.write(offense, charge);
         return charge;

@@ -1,4 +1,4 @@
-package org.vacatur.features;
+package org.vacatur.scenario.steps;
 
 import io.cucumber.java.en.Given;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,15 +1,19 @@
-package org.vacatur.features;
+package org.vacatur.scenario.steps;
 
 import static java.util.Map.entry;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The lawyers' words for facts, and what the contract calls them. Closed: a word not listed fails its scenario. */
-final class FactWords {
-    private static final DateTimeFormatter US_DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+public final class FactWords {
+    private static final DateTimeFormatter US_DATE =
+            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).withResolverStyle(ResolverStyle.STRICT);
 
     private static final Map<String, String> OFFICES = Map.of(
             "Suffolk", "SUFFOLK",
@@ -81,10 +85,15 @@ final class FactWords {
 
     /** "May 1, 2008" as the contract writes it. */
     static String date(String words) {
-        return LocalDate.parse(words, US_DATE).toString();
+        try {
+            return LocalDate.parse(words, US_DATE).toString();
+        } catch (DateTimeParseException e) {
+            throw new NotAsSaid("\"" + words + "\" is no day of the calendar. Write it like May 1, 2008.", e);
+        }
     }
 
-    static String office(String words) {
+    /** "Suffolk" as the contract writes it. */
+    public static String office(String words) {
         return meaning(OFFICES, words, "office");
     }
 
@@ -120,11 +129,18 @@ final class FactWords {
         return meaning(IDENTIFICATIONS, words, "identification");
     }
 
-    static <T> T meaning(Map<String, T> table, String words, String what) {
+    /**
+     * What words stand for.
+     *
+     * @param table meaning by words
+     * @param what kind of thing they name, for the message
+     * @throws NotAsSaid if the table does not hold them
+     */
+    public static <T> T meaning(Map<String, T> table, String words, String what) {
         T meaning = table.get(words);
         if (meaning == null) {
-            throw new IllegalArgumentException(
-                    "\"" + words + "\" is no known " + what + "; known are " + table.keySet());
+            throw new NotAsSaid("\"" + words + "\" is no known " + what + ". Known are: "
+                    + table.keySet().stream().sorted().collect(Collectors.joining("; ")) + ".");
         }
         return meaning;
     }

@@ -1,4 +1,4 @@
-package org.vacatur.features;
+package org.vacatur.scenario.steps;
 
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,14 +57,14 @@ final class OffenseWords {
         String substance = words.substring(words.lastIndexOf(' ') + 1);
         Drug drug = DRUGS.get(substance);
         if (drug == null) {
-            throw new IllegalArgumentException("\"" + words + "\" is no known offense");
+            throw new NotAsSaid("\"" + words + "\" is no known offense.");
         }
         Charged charged = switch (words.substring(0, words.lastIndexOf(' '))) {
             case "possession of" -> c94c("34", "POSSESSION");
             case "possession with intent to distribute" -> c94c(drug.section(), "POSSESSION_WITH_INTENT");
             case "distribution of" -> c94c(drug.section(), "DISTRIBUTION");
             case "trafficking in" -> c94c(drug.trafficking(), "TRAFFICKING");
-            default -> throw new IllegalArgumentException("\"" + words + "\" is no known offense");
+            default -> throw new NotAsSaid("\"" + words + "\" is no known offense.");
         };
         charge.put("statute", charged.statute())
                 .put("offenseKind", charged.kind())
