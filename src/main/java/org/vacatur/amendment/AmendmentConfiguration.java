@@ -2,7 +2,6 @@ package org.vacatur.amendment;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +22,7 @@ import org.vacatur.record.RuleVersions;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesLocation;
+import org.vacatur.rulebook.apart.FullCheck;
 
 /** The rules in use, taken over at the start from the rules folder and the store, and what changes them. */
 @Configuration(proxyBeanMethods = false)
@@ -156,8 +156,8 @@ class AmendmentConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    TrialSteps trialSteps(DraftCheck check, Impacts impacts, ActiveRules rules) {
-        return new TrialSteps(check, files -> List.of(), impacts, rules);
+    TrialSteps trialSteps(DraftCheck check, FullCheck apart, Impacts impacts, ActiveRules rules, Clock clock) {
+        return new TrialSteps(check, apart, impacts, rules, clock);
     }
 
     @Bean

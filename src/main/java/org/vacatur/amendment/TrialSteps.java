@@ -1,6 +1,8 @@
 package org.vacatur.amendment;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -11,6 +13,7 @@ import org.vacatur.docket.impact.Impacts;
 import org.vacatur.rulebook.Problem;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.RulesRefused;
+import org.vacatur.rulebook.apart.FullCheck;
 import org.vacatur.scenario.ExampleResult;
 import org.vacatur.scenario.Examples;
 import org.vacatur.scenario.ScenarioReport;
@@ -22,13 +25,15 @@ final class TrialSteps {
     private static final Duration SCENARIOS_WITHIN = Duration.ofMinutes(3);
 
     private final DraftCheck check;
-    private final FirstRun firstRun;
+    private final FullCheck apart;
+    private final Clock clock;
     private final Impacts impacts;
     private final ActiveRules rules;
 
-    TrialSteps(DraftCheck check, FirstRun firstRun, Impacts impacts, ActiveRules rules) {
+    TrialSteps(DraftCheck check, FullCheck apart, Impacts impacts, ActiveRules rules, Clock clock) {
         this.check = check;
-        this.firstRun = firstRun;
+        this.apart = apart;
+        this.clock = clock;
         this.impacts = impacts;
         this.rules = rules;
     }
@@ -67,7 +72,7 @@ final class TrialSteps {
             return new Outcome(TrialResult.refused(shown(problems)), null);
         }
         progress.at(TrialPart.FIRST_RUN, 0, 0);
-        problems.addAll(firstRun.of(files.rules()));
+        problems.addAll(apart.of(files.rules(), LocalDate.now(clock)));
         if (refused(problems)) {
             return new Outcome(TrialResult.refused(shown(problems)), null);
         }

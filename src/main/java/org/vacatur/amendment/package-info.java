@@ -6,6 +6,7 @@
         allowedDependencies = {
             "facts",
             "rulebook",
+            "rulebook :: apart",
             "scenario",
             "docket :: impact",
             "docket :: lists",

@@ -1,6 +1,5 @@
 package org.vacatur.commandline;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,11 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.Problem;
-import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesLocation;
+import org.vacatur.rulebook.apart.ApartProcess;
+import org.vacatur.rulebook.apart.FullCheck;
+import org.vacatur.rulebook.apart.InProcess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,16 +70,17 @@ final class RulesCommand implements Runnable {
         @Option(
                 names = "--memory",
                 paramLabel = "MB",
-                defaultValue = "512",
+                defaultValue = "" + ApartProcess.MEMORY,
                 description = "Memory of that process; ${DEFAULT-VALUE} MB if it is not given.")
-        int memory;
+        int memory = ApartProcess.MEMORY;
 
         @Option(
                 names = "--seconds",
                 paramLabel = "N",
-                defaultValue = "60",
-                description = "Time after which that process is ended; ${DEFAULT-VALUE} seconds if it is not given.")
-        int seconds;
+                defaultValue = "" + ApartProcess.SECONDS,
+                description =
+                        "Seconds of the processor that it may use before it is ended; ${DEFAULT-VALUE} if it is not given.")
+        int seconds = ApartProcess.SECONDS;
 
         private final Path home;
         private final Clock clock;
@@ -90,25 +91,11 @@ final class RulesCommand implements Runnable {
         }
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
+        public Integer call() {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             Path folder = RulesLocation.find(given, home);
-            if (apart) {
-                PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-                return new ApartProcess(memory, Duration.ofSeconds(seconds))
-                        .run(
-                                out,
-                                err,
-                                "rules",
-                                "check",
-                                "--format",
-                                format.name(),
-                                folder.toAbsolutePath().toString());
-            }
-            List<Problem> problems = Stream.concat(
-                            Rulebook.examine(folder, LocalDate.now(clock)).stream(), Rulebook.check(folder).stream())
-                    .distinct()
-                    .toList();
+            FullCheck check = apart ? new ApartProcess(memory, Duration.ofSeconds(seconds)) : new InProcess();
+            List<Problem> problems = check.of(folder, LocalDate.now(clock));
             out.println(format.of(problems, folder));
             boolean errors = problems.stream().anyMatch(Problem::error);
             return errors ? VacaturCommand.ERROR : VacaturCommand.FINE;

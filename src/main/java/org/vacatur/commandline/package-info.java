@@ -4,6 +4,7 @@
             "facts",
             "contract",
             "rulebook",
+            "rulebook :: apart",
             "recommendation",
             "recommendation :: words",
             "scenario",

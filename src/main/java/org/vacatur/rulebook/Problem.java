@@ -32,6 +32,18 @@ public record Problem(
         NOTE
     }
 
+    /** An error or a warning. */
+    public Problem(
+            String file,
+            int line,
+            int column,
+            boolean error,
+            String read,
+            String message,
+            @Nullable String nearest) {
+        this(file, line, column, error ? Severity.ERROR : Severity.WARNING, read, message, nearest);
+    }
+
     /** Whether the rule set cannot be loaded for it. */
     public boolean error() {
         return severity == Severity.ERROR;

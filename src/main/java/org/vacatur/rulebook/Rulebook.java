@@ -1,19 +1,13 @@
 package org.vacatur.rulebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import org.vacatur.rulebook.doctor.Doctor;
 import org.vacatur.rulebook.engine.RuleEngine;
 
@@ -77,7 +71,7 @@ public final class Rulebook {
      * @throws RulesRefused with every problem of every file, if any of them is an error
      */
     public static Rulebook read(Map<String, String> files) {
-        return inFolder(files, folder -> {
+        return FilesInFolder.with(files, folder -> {
             var faults = new Faults();
             var drafts = drafts(folder, faults);
             if (faults.errors() > 0) {
@@ -137,6 +131,11 @@ public final class Rulebook {
         return faults.sorted();
     }
 
+    /** The same for files that lie in no folder: text by path under the rules folder. */
+    public static List<Problem> examine(Map<String, String> files, LocalDate today) {
+        return FilesInFolder.with(files, folder -> examine(folder, today));
+    }
+
     /**
      * Loads rules from files that were kept, as {@link RuleSet#files} gave them.
      *
@@ -145,7 +144,7 @@ public final class Rulebook {
      * @throws RulesRefused if any of them has an error
      */
     public static Rulebook load(Map<String, String> files, @Nullable Path compiled) {
-        return inFolder(files, folder -> loaded(folder, compiled));
+        return FilesInFolder.with(files, folder -> loaded(folder, compiled));
     }
 
     /**
@@ -154,28 +153,7 @@ public final class Rulebook {
      * @param files text by path under the rules folder
      */
     public static List<Problem> examine(Map<String, String> files, LocalDate today) {
-        return inFolder(files, folder -> examine(folder, today));
-    }
-
-    private static <T> T inFolder(Map<String, String> files, Function<Path, T> work) {
-        try {
-            Path folder = Files.createTempDirectory("rules");
-            try {
-                for (var each : files.entrySet()) {
-                    Path file = folder.resolve(each.getKey()).normalize();
-                    if (!file.startsWith(folder)) {
-                        throw new IllegalArgumentException("A kept file lies outside the rules folder");
-                    }
-                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                    Files.writeString(file, each.getValue());
-                }
-                return work.apply(folder);
-            } finally {
-                FileSystemUtils.deleteRecursively(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The rules cannot be put into a folder to be read", e);
-        }
+        return FilesInFolder.with(files, folder -> examine(folder, today));
     }
 
     /**

@@ -41,15 +41,15 @@ class RulesApartTests {
     @Test
     void one_that_takes_too_long_is_ended() {
         assertThat(check(RulesFixture.folder(), "--apart", "--seconds", "0")).isEqualTo(1);
-        assertThat(text(err)).contains("longer than 0 seconds", "--seconds");
+        assertThat(text(out)).contains("longer than 0 seconds", "1 error");
         assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive))
-                .noneMatch(each -> each.info().commandLine().orElse("").contains(" rules check "));
+                .noneMatch(each -> each.info().commandLine().orElse("").contains("rulebook.apart"));
     }
 
     @Test
     void one_that_takes_too_much_memory_is_ended() {
         assertThat(check(RulesFixture.folder(), "--apart", "--memory", "12")).isEqualTo(1);
-        assertThat(text(err)).contains("more than 12 MB", "--memory");
+        assertThat(text(out)).contains("more than 12 MB", "1 error");
     }
 
     private int check(Path rules, String... options) {

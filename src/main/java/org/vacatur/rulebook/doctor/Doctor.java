@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vacatur.rulebook.ChargeReading;
 import org.vacatur.rulebook.Conclusion;
 import org.vacatur.rulebook.Glossary;
 import org.vacatur.rulebook.Operand;
@@ -70,6 +71,27 @@ public final class Doctor {
                     null));
         }
         return List.copyOf(doctor.found);
+    }
+
+    /**
+     * Readings that between them make every rule fire that can, one for each; not of a rule that compares two fields, and of the first only
+     * where there are too many to find all.
+     */
+    public static List<ChargeReading> readings(List<Rule> rules) {
+        var doctor = new Doctor(rules);
+        List<ChargeReading> readings = new ArrayList<>();
+        readings.add(PlainReading.of());
+        try {
+            for (Box each : doctor.boxes) {
+                Region there = doctor.inside(each, List.of());
+                if (there != null) {
+                    readings.add(doctor.space.reading(there));
+                }
+            }
+        } catch (Effort.Spent e) {
+            // those that were found are asked
+        }
+        return readings;
     }
 
     private static boolean ofOneField(Rule rule) {

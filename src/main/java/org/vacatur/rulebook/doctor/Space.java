@@ -123,6 +123,14 @@ final class Space {
         return holds;
     }
 
+    /** One reading of a region that is not empty. */
+    ChargeReading reading(Region region) {
+        ReadingDraft reading = new ReadingDraft(plain);
+        places.forEach((field, place) ->
+                reading.put(field, cells.get(place).get(region.allowed(place).nextSetBit(0))));
+        return reading.made();
+    }
+
     /** The cells with these values. */
     BitSet among(String field, Set<@Nullable Object> wanted) {
         BitSet found = new BitSet();
