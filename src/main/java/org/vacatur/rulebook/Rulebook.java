@@ -119,14 +119,18 @@ public final class Rulebook {
      */
     public static List<Problem> examine(Path folder, LocalDate today) {
         var faults = new Faults();
-        var reader = new RuleSetReader(RulesFolder.read(folder, faults), faults);
-        var drafts = reader.read();
-        if (faults.errors() == 0) {
-            drafts.forEach(each -> {
-                faults.add(Doctor.examine(each.rules()));
-                faults.add(Remarks.of(each.rules()));
-            });
-            reader.reportOldSources(today);
+        try {
+            var reader = new RuleSetReader(RulesFolder.read(folder, faults), faults);
+            var drafts = reader.read();
+            if (faults.errors() == 0) {
+                drafts.forEach(each -> {
+                    faults.add(Doctor.examine(each.rules()));
+                    faults.add(Remarks.of(each.rules()));
+                });
+                reader.reportOldSources(today);
+            }
+        } catch (Faults.Stopped e) {
+            // what stopped it is among the problems
         }
         return faults.sorted();
     }
@@ -145,15 +149,6 @@ public final class Rulebook {
      */
     public static Rulebook load(Map<String, String> files, @Nullable Path compiled) {
         return FilesInFolder.with(files, folder -> loaded(folder, compiled));
-    }
-
-    /**
-     * {@link #examine(Path, LocalDate) Examines} rules that are no folder yet.
-     *
-     * @param files text by path under the rules folder
-     */
-    public static List<Problem> examine(Map<String, String> files, LocalDate today) {
-        return FilesInFolder.with(files, folder -> examine(folder, today));
     }
 
     /**
