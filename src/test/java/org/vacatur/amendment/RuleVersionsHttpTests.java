@@ -1,6 +1,7 @@
 package org.vacatur.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vacatur.office.RunningOffice.caseOf;
 import static org.vacatur.office.RunningOffice.demo;
 import static org.vacatur.office.RunningOffice.json;
@@ -9,7 +10,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,10 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.FileSystemUtils;
 import org.vacatur.TestDatabase;
 import org.vacatur.contract.ProblemType;
-import org.vacatur.office.Caller;
-import org.vacatur.office.Role;
 import org.vacatur.office.RunningOffice;
-import org.vacatur.record.RecordType;
 import tools.jackson.databind.JsonNode;
 
 /** Versions of the rules over restarts and instances, on each database. */
@@ -29,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 @MethodSource("org.vacatur.TestDatabase#each")
 class RuleVersionsHttpTests {
     private static final String VERSIONS = "/api/v1/rule-sets/dookhan/versions/";
-    private static final String APPROVAL = "{\"comment\":\"Read in full, and right\"}";
     private static final String ACTIVATION = "{\"reason\":\"The court said so\"}";
 
     @TempDir
@@ -48,34 +46,29 @@ class RuleVersionsHttpTests {
     }
 
     @Test
-    void a_changed_folder_waits_for_an_approver_and_every_instance_follows() throws IOException {
+    void a_changed_folder_waits_as_an_amendment_and_every_instance_follows() throws IOException {
+        List<String> folders = Amending.folders(folder);
         Path rules = folder.resolve("rules");
-        FileSystemUtils.copyRecursively(Path.of("rules"), rules);
         String before;
-        try (RunningOffice first = office(rules)) {
+        try (RunningOffice first = office(folders)) {
             before = first.rulesInUse();
             assertThat(first.recorded("IMPORT")).hasSize(1);
             assertThat(first.recorded("ACTIVATION")).hasSize(1);
         }
         change(rules);
-        try (RunningOffice one = office(rules);
-                RunningOffice other = database.vendor().equals("postgresql") ? office(rules) : null) {
+        try (RunningOffice one = office(folders);
+                RunningOffice other = database.vendor().equals("postgresql") ? office(folders) : null) {
             assertThat(one.recorded("IMPORT")).hasSize(2);
             assertThat(one.rulesInUse()).isEqualTo(before);
-            String after = newest(one);
+            Amending amending = new Amending(one);
+            JsonNode waiting = json(amending.get(Amending.EDITOR, "")).at("/items/0");
+            assertThat(waiting.path("origin").asString()).isEqualTo("FOLDER");
+            String id = waiting.path("id").asString();
+            String after = waiting.path("version").asString();
             assertThat(after).isNotEqualTo(before);
 
-            RunningOffice.assertProblem(
-                    post(one, "approver", after + "/activation", ACTIVATION), ProblemType.NOT_APPROVED);
-            RunningOffice.assertProblem(
-                    post(one, "approver", "0".repeat(64) + "/approval", APPROVAL), ProblemType.NOT_FOUND);
-            assertThat(post(one, "approver", after + "/approval", APPROVAL).statusCode())
-                    .isEqualTo(200);
-            assertThat(one.rulesInUse()).isEqualTo(before);
-            HttpResponse<String> activated = post(one, "approver", after + "/activation", ACTIVATION);
-            assertThat(activated.statusCode()).as(activated.body()).isEqualTo(200);
-            assertThat(json(activated).path("inUse").asBoolean()).isTrue();
-            assertThat(json(activated).path("approvedBy").asString()).isEqualTo("approver");
+            RunningOffice.assertProblem(post(one, after), ProblemType.NOT_FOUND);
+            assertThat(amending.activated(id)).isEqualTo(after);
             assertThat(answeredWith(one)).isEqualTo(after);
             if (other != null) {
                 assertThat(answeredWith(other)).isEqualTo(after);
@@ -86,31 +79,61 @@ class RuleVersionsHttpTests {
                     .isEqualTo(before);
             assertThat(activation.at("/actor/subject").asString()).isEqualTo("approver");
 
-            assertThat(post(one, "approver", before + "/activation", ACTIVATION).statusCode())
-                    .as("one step back")
-                    .isEqualTo(200);
+            assertThat(post(one, before).statusCode()).as("one step back").isEqualTo(200);
             assertThat(answeredWith(one)).isEqualTo(before);
             if (other != null) {
                 assertThat(answeredWith(other)).isEqualTo(before);
             }
         }
-        try (RunningOffice again = office(rules)) {
-            assertThat(again.rulesInUse()).as("the folder did not change since").isEqualTo(before);
+        try (RunningOffice again = office(folders)) {
+            assertThat(again.rulesInUse())
+                    .as("the folder was written when it came back")
+                    .isEqualTo(before);
+            assertThat(again.recorded("IMPORT")).hasSize(2);
         }
     }
 
     @Test
-    void nobody_approves_or_activates_what_they_edited() {
-        try (RunningOffice office = office(Path.of("rules"))) {
-            String version = office.rulesInUse();
-            RuleHistory history = office.context().getBean(RuleHistory.class);
-            Caller editor = new Caller("approver", issuer(office), null, java.util.Set.of(Role.LEGAL_EDITOR), null);
-            history.add(editor, RecordType.AMENDMENT, new RuleHistory.Version("dookhan", version), Map.of());
-            RunningOffice.assertProblem(
-                    post(office, "approver", version + "/approval", APPROVAL), ProblemType.NOT_ALLOWED);
-            RunningOffice.assertProblem(
-                    post(office, "approver", version + "/activation", ACTIVATION), ProblemType.NOT_ALLOWED);
-            assertThat(office.recorded("APPROVAL")).isEmpty();
+    void a_folder_that_changes_again_takes_the_place_of_what_waits() throws IOException {
+        List<String> folders = Amending.folders(folder);
+        office(folders).close();
+        change(folder.resolve("rules"));
+        office(folders).close();
+        change(folder.resolve("rules"));
+        try (RunningOffice office = office(folders)) {
+            assertThat(json(new Amending(office).get(Amending.EDITOR, ""))
+                            .path("items")
+                            .findValuesAsString("state"))
+                    .containsExactlyInAnyOrder("DRAFT", "WITHDRAWN");
+        }
+    }
+
+    @Test
+    void a_damaged_version_in_use_stops_the_start_unless_the_last_good_one_is_allowed() throws IOException {
+        List<String> folders = Amending.folders(folder);
+        String good;
+        String bad;
+        try (RunningOffice first = office(folders)) {
+            good = first.rulesInUse();
+            Amending amending = new Amending(first);
+            String id = amending.begun();
+            amending.editedWithoutEffect(id, "soon damaged");
+            bad = amending.activated(id);
+            database.asOwner("%s update rule_versions set files = replace(files, 'soon damaged', 'now damaged')"
+                    + " where version = '" + bad + "'");
+        }
+        Path rules = folder.resolve("rules");
+        Files.writeString(
+                rules.resolve("dookhan/rule-set.yaml"), Files.readString(Path.of("rules/dookhan/rule-set.yaml")));
+        assertThatThrownBy(() -> office(folders).close())
+                .hasStackTraceContaining("The stored version " + bad + " of the rules, which is in use, is damaged");
+        List<String> lenient = new ArrayList<>(folders);
+        lenient.add("vacatur.damaged-rules=LAST_GOOD");
+        try (RunningOffice again = office(lenient)) {
+            assertThat(again.rulesInUse()).isEqualTo(good);
+            JsonNode last = again.recorded("ACTIVATION").get(2);
+            assertThat(last.at("/actor/subject").asString()).isEqualTo("vacatur");
+            assertThat(answeredWith(again)).isEqualTo(good);
         }
     }
 
@@ -129,25 +152,15 @@ class RuleVersionsHttpTests {
         }
     }
 
-    private RunningOffice office(Path rules) {
-        return RunningOffice.local(database, "vacatur.rules=" + rules, "vacatur.approval-needed=true");
-    }
-
-    /** The account's issuer as the service itself states it. */
-    private static String issuer(RunningOffice office) {
-        office.get("/api/v1/rule-sets", "Authorization", demo("approver"));
-        return office.recorded("SIGN_IN").get(0).at("/actor/issuer").asString();
+    private RunningOffice office(List<String> folders) {
+        List<String> settings = new ArrayList<>(folders);
+        settings.add("vacatur.approval-needed=true");
+        return RunningOffice.local(database, settings.toArray(String[]::new));
     }
 
     private static void change(Path rules) throws IOException {
         Path sources = rules.resolve("dookhan/rule-set.yaml");
         Files.writeString(sources, Files.readString(sources) + "\n# a change that changes no answer\n");
-    }
-
-    private static String newest(RunningOffice office) {
-        return json(office.get("/api/v1/rule-sets", "Authorization", demo("legal-editor")))
-                .at("/items/0/versions/0/version")
-                .asString();
     }
 
     private static String answeredWith(RunningOffice office) {
@@ -162,7 +175,9 @@ class RuleVersionsHttpTests {
                 .asString();
     }
 
-    private static HttpResponse<String> post(RunningOffice office, String account, String path, String body) {
-        return office.post(VERSIONS + path, body, "Authorization", demo(account), "Content-Type", "application/json");
+    /** Puts a version into use again. */
+    private static HttpResponse<String> post(RunningOffice office, String version) {
+        return office.post(
+                VERSIONS + version + "/activation", ACTIVATION, Amending.headers(Amending.APPROVER));
     }
 }
