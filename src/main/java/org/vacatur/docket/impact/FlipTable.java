@@ -50,8 +50,8 @@ final class FlipTable {
         for (ImpactDocket each : report.dockets()) {
             about.add(new RunLine(
                     each.synthetic() ? "SYNTHETIC docket" : "docket",
-                    each.name() + ", as of " + each.asOf() + ", criteria " + each.countyPolicy() + ", " + each.charges()
-                            + " charges"));
+                    (each.name().isEmpty() ? "of " + each.district() : each.name()) + ", as of " + each.asOf()
+                            + ", criteria " + each.countyPolicy() + ", " + each.charges() + " charges"));
         }
         about.add(new RunLine(
                 "charges with another outcome", Long.toString(report.total().outcomeFlips())));

@@ -52,7 +52,7 @@ final class FlipsExplained {
                 kept.district(),
                 written == null ? null : before.docketNumbers().read(written).normalized(),
                 kept.charge(),
-                kept.synthetic(),
+                kept.synthetic() || report.dockets().get(kept.docket()).synthetic(),
                 side(one.before(), kept.charge(), kept.from(), kept.rulesBefore()),
                 side(one.after(), kept.charge(), kept.to(), kept.rulesAfter()));
     }

@@ -66,10 +66,15 @@ public final class Impacts {
      * @param before the one version, usually that in use
      * @param after the other, usually a draft
      * @param casesDone is told, on another thread, how many cases were looked at; what it throws breaks the comparison off
+     * @throws IllegalArgumentException if they are of two rule sets
      * @throws CancellationException if the thread of the caller is interrupted; nothing is kept then
      * @throws org.vacatur.contract.RequestRefused if a docket of the order is not there, is not within reach, or is not done
      */
     public Impact run(ImpactOrder order, RuleSet before, RuleSet after, LongConsumer casesDone) {
+        if (!before.id().equals(after.id())) {
+            throw new IllegalArgumentException(
+                    "Two versions of one rule set are compared, not " + before.id() + " and " + after.id());
+        }
         List<ImpactDocket> on =
                 order.dockets().isEmpty() ? newest(order.reach()) : dockets.of(order.reach(), order.dockets());
         Instant now = clock.instant();
@@ -175,7 +180,7 @@ public final class Impacts {
             throws IOException {
         ImpactReport report = report(id);
         FlipsExplained explained = new FlipsExplained(report, was, is);
-        FlipTable.write(report, new All(id, reach, filter, explained), format, to);
+        FlipTable.write(report.shownTo(reach), new All(id, reach, filter, explained), format, to);
     }
 
     private ImpactReport report(UUID id) {

@@ -90,8 +90,12 @@ abstract class ImpactsOverDockets {
     }
 
     private static UUID loaded(DocketClient who, CountyFile file, UUID since) {
-        FilesForm form = new FilesForm().file("docket.csv", file.csv()).field("asOf", DAY.toString());
+        FilesForm form = form(file, DAY);
         return UUID.fromString(who.done(since == null ? form : form.field("since", since.toString())));
+    }
+
+    private static FilesForm form(CountyFile file, LocalDate day) {
+        return new FilesForm().file("docket.csv", file.csv()).field("asOf", day.toString());
     }
 
     static ImpactOrder on(UUID... dockets) {
@@ -146,17 +150,41 @@ abstract class ImpactsOverDockets {
         assertAsRecommended(impact, STATED);
     }
 
-    /** Asks the ordinary way about every case, and has exactly what the report counts and lists. */
+    @Test
+    void a_case_is_judged_on_its_own_date_and_on_that_of_its_run_where_it_gives_none() {
+        LocalDate early = LocalDate.of(2009, 6, 1);
+        CountyFile dated = county.first(250);
+        CountyFile undated = new CountyFile(dated.rows().stream()
+                .map(each -> {
+                    Map<String, String> row = new TreeMap<>(each);
+                    row.put("asOf", "");
+                    return row;
+                })
+                .toList());
+        UUID own = UUID.fromString(suffolk.done(form(dated, early)));
+        UUID ofRun = UUID.fromString(suffolk.done(form(undated, early)));
+        Impact onOwn = run(on(own), STATED);
+        Impact onOfRun = run(on(ofRun), STATED);
+        assertAsRecommended(onOwn, STATED, List.of(own), early);
+        assertAsRecommended(onOfRun, STATED, List.of(ofRun), early);
+        assertThat(onOwn.report().total()).isNotEqualTo(onOfRun.report().total());
+    }
+
     private void assertAsRecommended(Impact impact, RuleSet draft) {
+        assertAsRecommended(impact, draft, List.of(ofSuffolk, ofEssex), DAY);
+    }
+
+    /** Asks the ordinary way about every case, and has exactly what the report counts and lists. */
+    private void assertAsRecommended(Impact impact, RuleSet draft, List<UUID> runs, LocalDate day) {
         Map<String, List<Place>> expected = new TreeMap<>();
         long outcomes = 0;
         long reasons = 0;
         long charges = 0;
-        for (CaseFacts facts : recorded()) {
+        for (CaseFacts facts : recorded(runs)) {
             List<ChargeRecommendation> was =
-                    new Recommender(NOW).recommend(facts, CountyPolicy.OWN, DAY).charges();
+                    new Recommender(NOW).recommend(facts, CountyPolicy.OWN, day).charges();
             List<ChargeRecommendation> is = new Recommender(draft)
-                    .recommend(facts, CountyPolicy.OWN, DAY)
+                    .recommend(facts, CountyPolicy.OWN, day)
                     .charges();
             for (int i = 0; i < was.size(); i++) {
                 charges++;
@@ -213,12 +241,12 @@ abstract class ImpactsOverDockets {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<CaseFacts> recorded() {
+    private List<CaseFacts> recorded(List<UUID> runs) {
         return owner
                 .sql("select f.content from docket_cases c join recommendations r on r.id = c.recommendation"
                         + " join record_contents f on f.sequence = r.sequence and f.name = 'facts'"
                         + " where c.run in (:runs)")
-                .param("runs", List.of(ofSuffolk, ofEssex))
+                .param("runs", runs)
                 .query(String.class)
                 .list()
                 .stream()
@@ -245,7 +273,7 @@ abstract class ImpactsOverDockets {
                         .anyMatch(rule -> rule.id().equals("SUFFOLK-1")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(flip.synthetic()).as("it came from a file of an office").isFalse();
+        assertThat(flip.synthetic()).as("its file says so").isTrue();
         assertThat(dockets()).contains(flip.docketNumber());
         assertThat(flip.before().summary()).isNotEqualTo(flip.after().summary());
         assertThat(flip.before().reviewReasons())
