@@ -67,7 +67,7 @@ class RuleVersionsHttpTests {
             String after = waiting.path("version").asString();
             assertThat(after).isNotEqualTo(before);
 
-            RunningOffice.assertProblem(post(one, after), ProblemType.NOT_FOUND);
+            RunningOffice.assertProblem(post(one, after), ProblemType.NOT_APPROVED);
             assertThat(amending.activated(id)).isEqualTo(after);
             assertThat(answeredWith(one)).isEqualTo(after);
             if (other != null) {
@@ -119,7 +119,7 @@ class RuleVersionsHttpTests {
             String id = amending.begun();
             amending.editedWithoutEffect(id, "soon damaged");
             bad = amending.activated(id);
-            database.asOwner("%s update rule_versions set files = replace(files, 'soon damaged', 'now damaged')"
+            database.asOwner("update rule_versions set files = replace(files, 'soon damaged', 'now damaged')"
                     + " where version = '" + bad + "'");
         }
         Path rules = folder.resolve("rules");

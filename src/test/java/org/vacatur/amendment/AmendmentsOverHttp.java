@@ -19,43 +19,34 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.vacatur.TestDatabase;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.contract.ProblemType;
 import org.vacatur.office.RunningOffice;
 import tools.jackson.databind.JsonNode;
 
-/** Drafts of rules on their way into use, on each database. */
-@ParameterizedClass
-@MethodSource("org.vacatur.TestDatabase#each")
+/** Drafts of rules on their way into use. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.MethodName.class)
-class AmendmentsHttpTests {
+abstract class AmendmentsOverHttp {
     private static final String CRITERIA = "dookhan/county-criteria.drl.csv";
     private static final String LEANING = "features/dookhan/70-office-policy-as-leaning.feature";
 
     @TempDir
     Path folder;
 
-    private final TestDatabase kind;
     private RunningOffice office;
     private Amending amending;
 
-    AmendmentsHttpTests(TestDatabase kind) {
-        this.kind = kind;
-    }
+    /** A database of its own, new and empty. */
+    abstract TestDatabase database();
 
     @BeforeAll
     void start() throws IOException {
         office = RunningOffice.local(
-                kind.emptied(), Amending.folders(folder).toArray(String[]::new));
+                database(), Amending.folders(folder).toArray(String[]::new));
         amending = new Amending(office);
     }
 
