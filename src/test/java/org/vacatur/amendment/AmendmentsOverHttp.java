@@ -34,9 +34,7 @@ abstract class AmendmentsOverHttp {
     private static final String CRITERIA = "dookhan/county-criteria.drl.csv";
     private static final String LEANING = "features/dookhan/70-office-policy-as-leaning.feature";
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private RunningOffice office;
     private Amending amending;
 
@@ -44,7 +42,8 @@ abstract class AmendmentsOverHttp {
     abstract TestDatabase database();
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         office = RunningOffice.local(
                 database(), Amending.folders(folder).toArray(String[]::new));
         amending = new Amending(office);
