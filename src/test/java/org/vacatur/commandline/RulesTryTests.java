@@ -119,6 +119,17 @@ class RulesTryTests {
     }
 
     @Test
+    void a_feature_file_that_cannot_be_read_is_printed_with_its_line() throws IOException {
+        assertThat(tried(
+                        RulesFixture.folder().toString(),
+                        "--features",
+                        features("Feature: \u200B\n").toString()))
+                .isEqualTo(1);
+        assertThat(text(out)).contains(".feature:1:10: A character that cannot be seen");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
     void rules_with_errors_are_not_tried() throws IOException {
         Files.writeString(folder.resolve("vocabulary.dsl"), "[then]x=System.exit(0);");
         assertThat(tried(folder.toString())).isEqualTo(1);
