@@ -77,6 +77,81 @@ Feature: The docket number tells the court
         | Cape and Islands | 0788CR001515 | Nantucket District Court             |
         | Cape and Islands | 0789CR001515 | Falmouth District Court              |
 
+    @DOCKET-2 @not-DOCKET-1
+    Scenario Outline: <court> is in no district of this office
+      Given the case is one of the <office> office
+      And the docket number is "<number>"
+      When the case is reviewed
+      Then the answer notes that the docket number points to another office
+
+      Examples:
+        | office  | number         | court                                |
+        | Essex   | 0784CR001515   | Suffolk Superior Court               |
+        | Suffolk | 0781CR001515   | Middlesex Superior Court             |
+        | Suffolk | 0777CR001515   | Essex Superior Court                 |
+        | Suffolk | 0782CR001515   | Norfolk Superior Court               |
+        | Suffolk | 0783CR001515   | Plymouth Superior Court              |
+        | Suffolk | 0773CR001515   | Bristol Superior Court               |
+        | Suffolk | 0772CR001515   | Barnstable Superior Court            |
+        | Suffolk | 0774CR001515   | Dukes Superior Court                 |
+        | Suffolk | 0775CR001515   | Nantucket Superior Court             |
+        | Essex   | 0701CR001515   | Boston Municipal Court, Central      |
+        | Essex   | 0702CR001515   | Boston Municipal Court, Roxbury      |
+        | Essex   | 0703CR001515   | Boston Municipal Court, South Boston |
+        | Essex   | 0704CR001515   | Boston Municipal Court, Charlestown  |
+        | Essex   | 0705CR001515   | Boston Municipal Court, East Boston  |
+        | Essex   | 0706CR001515   | Boston Municipal Court, West Roxbury |
+        | Essex   | 0707CR001515   | Boston Municipal Court, Dorchester   |
+        | Essex   | 0708CR001515   | Boston Municipal Court, Brighton     |
+        | Essex   | 0714CR001515   | Chelsea District Court               |
+        | Suffolk | 0710CR001515   | Somerville District Court            |
+        | Suffolk | 0711CR001515   | Lowell District Court                |
+        | Suffolk | 0712CR001515   | Newton District Court                |
+        | Suffolk | 0721CR001515   | Marlborough District Court           |
+        | Suffolk | 0747CR001515   | Concord District Court               |
+        | Suffolk | 0748CR001515   | Ayer District Court                  |
+        | Suffolk | 0749CR001515   | Framingham District Court            |
+        | Suffolk | 0750CR001515   | Malden District Court                |
+        | Suffolk | 0751CR001515   | Waltham District Court               |
+        | Suffolk | 0752CR001515   | Cambridge District Court             |
+        | Suffolk | 0753CR001515   | Woburn District Court                |
+        | Suffolk | 0787CR001515   | Natick District Court                |
+        | Suffolk | 0713CR001515   | Lynn District Court                  |
+        | Suffolk | 0718CR001515   | Lawrence District Court              |
+        | Suffolk | 0722CR001515   | Newburyport District Court           |
+        | Suffolk | 0736CR001515   | Salem District Court                 |
+        | Suffolk | 0738CR001515   | Haverhill District Court             |
+        | Suffolk | 0739CR001515   | Gloucester District Court            |
+        | Suffolk | 0740CR001515   | Ipswich District Court               |
+        | Suffolk | 0786CR001515   | Peabody District Court               |
+        | Suffolk | 0709CR001515   | Brookline District Court             |
+        | Suffolk | 0754CR001515   | Dedham District Court                |
+        | Suffolk | 0755CR001515   | Stoughton District Court             |
+        | Suffolk | 0756CR001515   | Quincy District Court                |
+        | Suffolk | 0757CR001515   | Wrentham District Court              |
+        | Suffolk | 0715CR001515   | Brockton District Court              |
+        | Suffolk | 0758CR001515   | Hingham District Court               |
+        | Suffolk | 0759CR001515   | Plymouth District Court              |
+        | Suffolk | 0760CR001515   | Wareham District Court               |
+        | Suffolk | 0731CR001515   | Taunton District Court               |
+        | Suffolk | 0732CR001515   | Fall River District Court            |
+        | Suffolk | 0733CR001515   | New Bedford District Court           |
+        | Suffolk | 0734CR001515   | Attleboro District Court             |
+        | Suffolk | 0725CR001515   | Barnstable District Court            |
+        | Suffolk | 0726CR001515   | Orleans District Court               |
+        | Suffolk | 0735CR001515   | Edgartown District Court             |
+        | Suffolk | 0788CR001515   | Nantucket District Court             |
+        | Suffolk | 0789CR001515   | Falmouth District Court              |
+        | Essex   | SUCR2007-00515 | Suffolk Superior Court, older        |
+        | Suffolk | MICR2007-00515 | Middlesex Superior Court, older      |
+        | Suffolk | ESCR2007-00515 | Essex Superior Court, older          |
+        | Suffolk | NOCR2007-00515 | Norfolk Superior Court, older        |
+        | Suffolk | PLCR2007-00515 | Plymouth Superior Court, older       |
+        | Suffolk | BRCR2007-00515 | Bristol Superior Court, older        |
+        | Suffolk | BACR2007-00515 | Barnstable Superior Court, older     |
+        | Suffolk | DUCR2007-00515 | Dukes Superior Court, older          |
+        | Suffolk | NACR2007-00515 | Nantucket Superior Court, older      |
+
     @not-DOCKET-1 @DOCKET-2
     Scenario Outline: <court> is in none of the seven districts
       Given the case is one of the Suffolk office

@@ -93,6 +93,15 @@ public final class Rulebook {
      */
     public static List<Problem> examine(Path folder, LocalDate today) {
         var faults = new Faults();
+        try {
+            examine(folder, today, faults);
+        } catch (Faults.Stopped e) {
+            // what was found until then is told
+        }
+        return faults.sorted();
+    }
+
+    private static void examine(Path folder, LocalDate today, Faults faults) {
         var reader = new RuleSetReader(RulesFolder.read(folder, faults), faults);
         var drafts = reader.read();
         if (faults.errors() == 0) {
@@ -102,7 +111,6 @@ public final class Rulebook {
             });
             reader.reportOldSources(today);
         }
-        return faults.sorted();
     }
 
     /** The same for files that lie in no folder: text by path under the rules folder. */

@@ -483,7 +483,7 @@ final class Planted {
                 of("the test of roles no scope test", SET, "name: role, scope: true", "name: role, scope: false"),
                 of("the test of timing a scope test", SET, "name: timing, scope: false", "name: timing, scope: true"),
                 of("evidence after certification", SET, "number: 80, name: evidence", "number: 95, name: evidence"),
-                of("resolved after drug charge", SET, "number: 20, name: resolved", "number: 35, name: resolved"),
+                of("discretion before standing", SET, "number: 65, name: standing", "number: 75, name: standing"),
                 of(
                         "in force from a day typed as text",
                         SET,
