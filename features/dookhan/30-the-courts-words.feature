@@ -184,3 +184,108 @@ Feature: The words a court wrote for the offense
         | false name              |
         | escape                  |
         | perjury                 |
+
+  Rule: Weight is an element of trafficking, and of no other of these offenses.
+        Source: G.L. c. 94C, s. 32E; Francis, 474 Mass. at 826-829
+
+    @WOULD-1 @not-WEIGHT-1 @not-WEIGHT-2
+    Scenario Outline: No weight to prove: "<words>"
+      Given a charge the court wrote as "<words>", with a guilty plea on May 1, 2008
+      And the office was not asked whether it would reprosecute
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And a witness can testify today to a retest of the retained sample, untouched by Dookhan, to the substance alleged
+      And it does not prove the weight charged
+      When the case is reviewed without any office's criteria
+      Then a person must look at whether the office would reprosecute
+
+      Examples:
+        | words                                     |
+        | c94C §32                                  |
+        | c94C §32A                                 |
+        | c94C §32B                                 |
+        | c94C §32C                                 |
+        | c94C §32D                                 |
+        | c94C §32F                                 |
+        | c94C §32K                                 |
+        | c94C §32L                                 |
+        | c94C §34                                  |
+        | possess class B                           |
+        | distribute class B                        |
+        | manufacture class B                       |
+        | distribute or possess with intent class B |
+        | distribute to minor class B               |
+        | possess to distribute to minor class B    |
+        | possess with intent to distribute cocaine |
+
+    @WEIGHT-2 @not-WEIGHT-1
+    Scenario Outline: Weight to prove: "<words>"
+      Given a charge the court wrote as "<words>", with a guilty plea on May 1, 2008
+      And the office was not asked whether it would reprosecute
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And a witness can testify today to a retest of the retained sample, untouched by Dookhan, to the substance alleged
+      And it does not prove the weight charged
+      When the case is reviewed without any office's criteria
+      Then a person must look at the weight of the drug
+
+      Examples:
+        | words                 |
+        | c94C §32E             |
+        | c94C §32E(a)          |
+        | c94C §32E(b)          |
+        | c94C §32E(c)          |
+        | traffic class B       |
+        | trafficking in heroin |
+
+  Rule: Where the court's words say nothing, the kind the office gave the charge is followed. Source: our own rule
+
+    @not-BR2-9 @not-SCOPE-CHARGE-1 @not-SCOPE-CHARGE-2
+    Scenario Outline: A drug charge, sorted as <kind>
+      Given a charge the court wrote as "see complaint", with a guilty plea on May 1, 2008
+      And the office sorts the charge as <kind>
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge belongs on the second letter, because the office would not reprosecute
+
+      Examples:
+        | kind |
+        | possession |
+        | possession with intent |
+        | distribution |
+        | trafficking |
+        | school zone |
+
+    @SCOPE-CHARGE-1
+    Scenario Outline: At the edge, sorted as <kind>
+      Given a charge the court wrote as "see complaint", with a guilty plea on May 1, 2008
+      And the office sorts the charge as <kind>
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then a person must look at whether it is a drug charge
+
+      Examples:
+        | kind |
+        | conspiracy |
+
+    @SCOPE-CHARGE-2
+    Scenario Outline: Not told, sorted as <kind>
+      Given a charge the court wrote as "see complaint", with a guilty plea on May 1, 2008
+      And the office sorts the charge as <kind>
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then a person must look at whether it is a drug charge
+
+      Examples:
+        | kind |
+        | other drug |
+
+    @BR2-9
+    Scenario Outline: No drug charge, sorted as <kind>
+      Given a charge the court wrote as "see complaint", with a guilty plea on May 1, 2008
+      And the office sorts the charge as <kind>
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      When the case is reviewed
+      Then the charge is outside the protocol
+
+      Examples:
+        | kind |
+        | non drug |

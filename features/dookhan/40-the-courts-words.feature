@@ -215,6 +215,7 @@ Feature: The courts' words for how a charge ended
       And Dookhan signed the drug certificate as primary chemist on March 10, 2008
       When the case is reviewed
       Then a person must look at how the charge ended
+      And the facts point nowhere
 
       Examples:
         | words                                             |
@@ -231,6 +232,7 @@ Feature: The courts' words for how a charge ended
       And Dookhan signed the drug certificate as primary chemist on March 10, 2008
       When the case is reviewed
       Then a person must look at how the charge ended
+      And the facts point nowhere
 
       Examples:
         | words                                                  |
@@ -317,6 +319,7 @@ Feature: The courts' words for how a charge ended
       And it does not prove the weight charged
       When the case is reviewed
       Then a person must look at whether weight must be proved
+      And the facts point nowhere
 
       Examples:
         | words                                               |
@@ -341,6 +344,7 @@ Feature: The courts' words for how a charge ended
       And it does not prove the weight charged
       When the case is reviewed
       Then a person must look at the weight of the drug
+      And the facts point nowhere
 
       Examples:
         | words                                             |
