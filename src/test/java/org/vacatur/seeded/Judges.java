@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -65,6 +65,18 @@ final class Judges {
         Files.writeString(file, defect.text());
         try {
             return judged(all);
+        } finally {
+            Files.writeString(file, before);
+        }
+    }
+
+    /** Asks something of the rules with the defect in them; they must load. */
+    <T> T with(Defect defect, Function<RuleSet, T> asked) throws IOException {
+        Path file = folder.resolve(defect.file());
+        String before = Files.readString(file);
+        Files.writeString(file, defect.text());
+        try {
+            return asked.apply(UncompiledRules.of(folder, "dookhan"));
         } finally {
             Files.writeString(file, before);
         }
@@ -132,9 +144,5 @@ final class Judges {
         var failure = each.failure();
         return each.file() + ":" + each.line() + " " + each.name() + ": "
                 + (failure == null ? each.status() : failure.why());
-    }
-
-    List<Problem> shippedWarnings() {
-        return warnings().toList();
     }
 }
