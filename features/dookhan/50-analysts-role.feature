@@ -133,3 +133,15 @@ Feature: What Dookhan did
       Given there is no drug certificate on file
       When the case is reviewed
       Then a person must look at Dookhan's part in the certificate
+
+  Rule: What is said of other chemists, of a listing and of a record that is silent is said only where it is so.
+        Source: Escobar, n.1; Interim Order of May 11, 2016, paras. 4-5
+
+    @not-HINTON-1 @not-IO-2016-4
+    Scenario: She tested the drug herself, and the charge was listed
+      Given Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And the charge was on the list the office filed in 2016
+      When the case is reviewed
+      Then the charge belongs on the second letter, because the office would not reprosecute
+      And the answer does not note that other chemists of the laboratory did the testing
+      And the answer does not note that the listing of 2016 stands in for her part

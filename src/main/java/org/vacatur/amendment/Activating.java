@@ -24,7 +24,8 @@ final class Activating {
         RuleSet before = rules.get();
         if (deciding.activate(request, id, reason)) {
             Draft draft = drafts.find(request.operation(), id);
-            folder.activated(draft, before, rules.load(draft.version()), drafts.store().steps(id), flipped.inWords(id));
+            folder.activated(
+                    draft, before, rules.load(draft.version()), drafts.store().steps(id), flipped.inWords(id));
         }
     }
 }

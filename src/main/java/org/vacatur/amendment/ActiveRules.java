@@ -109,7 +109,6 @@ final class ActiveRules implements Supplier<RuleSet> {
         return others.of(
                 version,
                 () -> versions.files(version)
-                        .orElseThrow(
-                                () -> new IllegalStateException("The rules in use were not kept: " + version)));
+                        .orElseThrow(() -> new IllegalStateException("The rules in use were not kept: " + version)));
     }
 }

@@ -135,8 +135,8 @@ final class Deciding {
             approved(draft);
             Draft active = next(draft, AmendmentState.ACTIVATED);
             drafts.store().update(active);
-            long sequence = log.ofVersion(
-                    RecordType.ACTIVATION, active, AmendmentStepKind.ACTIVATED, request.caller(), reason);
+            long sequence =
+                    log.ofVersion(RecordType.ACTIVATION, active, AmendmentStepKind.ACTIVATED, request.caller(), reason);
             scenarios.with(sequence, active.scenarios());
             done[0] = true;
             return id;
@@ -151,8 +151,7 @@ final class Deciding {
         try {
             rules.tryOut(draft.version());
         } catch (RulesRefused e) {
-            throw refusals.rulesRefused(
-                    request.operation(), List.of(new Fault("", String.valueOf(e.getMessage()))));
+            throw refusals.rulesRefused(request.operation(), List.of(new Fault("", String.valueOf(e.getMessage()))));
         }
     }
 
@@ -160,8 +159,9 @@ final class Deciding {
         in(EnumSet.of(AmendmentState.APPROVED), draft);
         ready(draft);
         if (!reader.dossier(draft).equals(Optional.ofNullable(draft.approved()))) {
-            throw notReady(List.of("What was approved is not what it is now: it was tried again since, and came out otherwise."
-                    + " Send it back, or have it approved again."));
+            throw notReady(
+                    List.of("What was approved is not what it is now: it was tried again since, and came out otherwise."
+                            + " Send it back, or have it approved again."));
         }
     }
 

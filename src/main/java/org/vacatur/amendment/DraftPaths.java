@@ -43,10 +43,13 @@ record DraftPaths(String ruleSet) {
             return Optional.empty();
         }
         if (path.equals(VOCABULARY)) {
-            return Optional.of("is the vocabulary: what its sentences mean is code, and comes with a release of the service");
+            return Optional.of(
+                    "is the vocabulary: what its sentences mean is code, and comes with a release of the service");
         }
         return Optional.of("is no file of the rule set " + ruleSet + " that can be changed here"
-                + Nearest.to(path, known).map(each -> " (did you mean " + each + "?)").orElse("")
+                + Nearest.to(path, known)
+                        .map(each -> " (did you mean " + each + "?)")
+                        .orElse("")
                 + "; there are " + ruleSet + "/NAME.dslr, " + ruleSet + "/NAME.drl.csv, " + ruleSet + "/evidence.csv, "
                 + ruleSet + "/examples.csv, " + ruleSet + "/rule-set.yaml, the shared tables, and "
                 + DraftFiles.SCENARIOS + ruleSet + "/NAME.feature");

@@ -32,9 +32,10 @@ final class DraftStore {
     }
 
     void create(Draft draft, DraftFiles files) {
-        jdbc.sql("insert into amendments (id, rule_set, title, kind, dates, source, origin, state, revision, base, base_scenarios, version,"
-                        + " scenarios, approved, created_at, changed_at) values (:id, :ruleSet, :title, :kind, :dates, :source, :origin, :state,"
-                        + " :revision, :base, :baseScenarios, :version, :scenarios, :approved, :createdAt, :changedAt)")
+        jdbc.sql(
+                        "insert into amendments (id, rule_set, title, kind, dates, source, origin, state, revision, base, base_scenarios, version,"
+                                + " scenarios, approved, created_at, changed_at) values (:id, :ruleSet, :title, :kind, :dates, :source, :origin, :state,"
+                                + " :revision, :base, :baseScenarios, :version, :scenarios, :approved, :createdAt, :changedAt)")
                 .params(values(draft))
                 .update();
         keep(draft, files);
@@ -106,9 +107,10 @@ final class DraftStore {
      * @param record the record that proves it
      */
     void step(Draft draft, AmendmentStepKind step, Caller who, String said, List<String> paths, Recorded record) {
-        jdbc.sql("insert into amendment_steps (amendment, number, step, issuer, subject, name, at, said, paths, version,"
-                        + " scenarios, dossier, sequence) values (:id, :number, :step, :issuer, :subject, :name, :at, :said,"
-                        + " :paths, :version, :scenarios, :dossier, :sequence)")
+        jdbc.sql(
+                        "insert into amendment_steps (amendment, number, step, issuer, subject, name, at, said, paths, version,"
+                                + " scenarios, dossier, sequence) values (:id, :number, :step, :issuer, :subject, :name, :at, :said,"
+                                + " :paths, :version, :scenarios, :dossier, :sequence)")
                 .param("id", draft.id())
                 .param("number", draft.revision())
                 .param("step", step.name())
@@ -144,8 +146,8 @@ final class DraftStore {
 
     /** Accounts that edited a draft, by name. */
     List<String> editors(UUID id) {
-        return jdbc.sql("select distinct subject from amendment_steps where amendment = :id"
-                        + " and step in " + EDITS + " and issuer <> :service order by subject")
+        return jdbc.sql("select distinct subject from amendment_steps where amendment = :id" + " and step in " + EDITS
+                        + " and issuer <> :service order by subject")
                 .param("id", id)
                 .param("service", Caller.SERVICE.issuer())
                 .query(String.class)

@@ -80,7 +80,9 @@ final class FolderZip {
                 throw refused("The body is no ZIP file, or an empty one.", List.of());
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw refused("The ZIP file cannot be read: it broke off, is damaged, or names files in another alphabet.", List.of());
+            throw refused(
+                    "The ZIP file cannot be read: it broke off, is damaged, or names files in another alphabet.",
+                    List.of());
         } catch (IOException e) {
             throw refused("The ZIP file broke off.", List.of());
         }
@@ -96,7 +98,10 @@ final class FolderZip {
 
     private static String text(String path, byte[] content, List<Fault> faults) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             faults.add(new Fault(path, "is not UTF-8 text; save it as UTF-8"));
             return "";

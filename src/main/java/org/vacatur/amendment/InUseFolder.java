@@ -35,7 +35,8 @@ final class InUseFolder {
      */
     void activated(Draft draft, RuleSet before, RuleSet now, List<AmendmentStep> steps, @Nullable String flips) {
         List<ChangeLog.Row> rows = new ArrayList<>(List.of(
-                new ChangeLog.Row("kind of change", ChangeLog.words(draft.subject().kind())),
+                new ChangeLog.Row(
+                        "kind of change", ChangeLog.words(draft.subject().kind())),
                 new ChangeLog.Row("dates concerned", draft.subject().dates()),
                 new ChangeLog.Row("rules touched", touched(before, now)),
                 new ChangeLog.Row("source", draft.subject().source()),
@@ -46,13 +47,13 @@ final class InUseFolder {
         rows.add(new ChangeLog.Row(
                 "edited by",
                 steps.stream()
-                        .filter(each -> each.step() == AmendmentStepKind.BEGUN || each.step() == AmendmentStepKind.EDITED)
+                        .filter(each ->
+                                each.step() == AmendmentStepKind.BEGUN || each.step() == AmendmentStepKind.EDITED)
                         .map(InUseFolder::person)
                         .distinct()
                         .collect(Collectors.joining(", "))));
         last(steps, AmendmentStepKind.APPROVED)
-                .ifPresent(each -> rows.add(
-                        new ChangeLog.Row("approved by", person(each) + ": " + each.reason())));
+                .ifPresent(each -> rows.add(new ChangeLog.Row("approved by", person(each) + ": " + each.reason())));
         rows.add(new ChangeLog.Row("version", now.version()));
         write(
                 drafts.files(draft.base(), draft.baseScenarios()),
@@ -67,7 +68,8 @@ final class InUseFolder {
         Map<String, String> after = new TreeMap<>(now.files());
         after.putAll(scenarios.files(scenarios.inUse(now.id()).orElseThrow()));
         Map<String, String> earlier = new TreeMap<>(before.files());
-        scenarios.inUseWith(new RuleHistory.Version(before.id(), before.version()))
+        scenarios
+                .inUseWith(new RuleHistory.Version(before.id(), before.version()))
                 .map(scenarios::files)
                 .ifPresent(earlier::putAll);
         write(
@@ -90,8 +92,14 @@ final class InUseFolder {
         Map<String, Object> old = meanings(before);
         Map<String, Object> recent = meanings(now);
         List<String> parts = new ArrayList<>();
-        list("new", recent.keySet().stream().filter(each -> !old.containsKey(each)).toList(), parts);
-        list("taken out", old.keySet().stream().filter(each -> !recent.containsKey(each)).toList(), parts);
+        list(
+                "new",
+                recent.keySet().stream().filter(each -> !old.containsKey(each)).toList(),
+                parts);
+        list(
+                "taken out",
+                old.keySet().stream().filter(each -> !recent.containsKey(each)).toList(),
+                parts);
         list(
                 "changed",
                 recent.entrySet().stream()

@@ -113,8 +113,8 @@ final class KeptVersions {
                 .filter(each ->
                         each.version().equals(version.hash()) && each.ruleSet().equals(version.ruleSet()))
                 .findFirst()
-                .orElseThrow(() -> refusals.notFound(
-                        operation, null, "No version of the rules is kept under this name."));
+                .orElseThrow(
+                        () -> refusals.notFound(operation, null, "No version of the rules is kept under this name."));
     }
 
     /** The scenarios that go with a version. */

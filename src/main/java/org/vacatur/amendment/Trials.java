@@ -47,8 +47,8 @@ final class Trials implements AutoCloseable {
     private final Records records;
     private final Refusals refusals;
     private final Clock clock;
-    private final ThreadPoolExecutor turns = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), work -> {
+    private final ThreadPoolExecutor turns =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), work -> {
                 Thread thread = new Thread(work, "trial");
                 thread.setDaemon(true);
                 return thread;
@@ -189,9 +189,7 @@ final class Trials implements AutoCloseable {
                 trial.startedAt(),
                 trial.seenAt(),
                 trial.result() == null ? null : ContractJson.mapper().readValue(trial.result(), TrialResult.class),
-                report(trial)
-                        .map(each -> each.shownTo(caller.mayTryRulesOn()))
-                        .orElse(null),
+                report(trial).map(each -> each.shownTo(caller.mayTryRulesOn())).orElse(null),
                 trial.dossier(),
                 trial.failure());
     }

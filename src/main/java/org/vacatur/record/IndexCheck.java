@@ -54,7 +54,8 @@ final class IndexCheck {
                 .query(String.class)
                 .list()
                 .forEach(each -> LogDamaged.unless(kept.contains(each), "the rules of version %s are not kept", each));
-        jdbc.sql("select distinct v.version, v.files from scenario_versions v join rule_scenarios s on s.scenarios = v.version")
+        jdbc.sql(
+                        "select distinct v.version, v.files from scenario_versions v join rule_scenarios s on s.scenarios = v.version")
                 .query((row, number) -> Map.entry(row.getString("version"), row.getString("files")))
                 .list()
                 .forEach(each -> LogDamaged.unless(

@@ -29,7 +29,8 @@ public record FolderUpdate(Path rules, @Nullable Path features) {
 
     private static final String WAITING = ".update";
     private static final String LIST = "list";
-    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/){0,5}[A-Za-z0-9_][A-Za-z0-9_.-]*");
+    private static final Pattern PATH =
+            Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/){0,5}[A-Za-z0-9_][A-Za-z0-9_.-]*");
 
     /**
      * Writes files.

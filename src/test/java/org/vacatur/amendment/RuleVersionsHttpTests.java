@@ -197,7 +197,6 @@ class RuleVersionsHttpTests {
 
     /** Puts a version into use again. */
     private static HttpResponse<String> post(RunningOffice office, String version) {
-        return office.post(
-                VERSIONS + version + "/activation", ACTIVATION, Amending.headers(Amending.APPROVER));
+        return office.post(VERSIONS + version + "/activation", ACTIVATION, Amending.headers(Amending.APPROVER));
     }
 }

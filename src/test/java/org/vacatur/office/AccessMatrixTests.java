@@ -383,7 +383,8 @@ class AccessMatrixTests {
             case "checkAmendment", "tryAmendment" -> "{}";
             case "approveAmendment" -> """
                     {"dossier":"%s","comment":"Read in full, and right"}""".formatted("0".repeat(64));
-            case "rebaseAmendment", "submitAmendment", "withdrawAmendment", "sendAmendmentBack", "activateAmendment" -> """
+            case "rebaseAmendment", "submitAmendment", "withdrawAmendment", "sendAmendmentBack", "activateAmendment" ->
+                """
                     {"reason":"To see who may do this"}""";
             case "activateRules" -> """
                     {"reason":"To see who may activate"}""";

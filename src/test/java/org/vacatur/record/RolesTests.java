@@ -113,9 +113,7 @@ class RolesTests {
             assertAllowed(
                     TestDatabase.SERVICE, "insert into " + table + " select * from " + table + " where 1 = 0", true);
             assertAllowed(
-                    TestDatabase.SERVICE,
-                    "update " + table + " set " + column(table) + " = " + column(table),
-                    false);
+                    TestDatabase.SERVICE, "update " + table + " set " + column(table) + " = " + column(table), false);
             assertAllowed(TestDatabase.SERVICE, "delete from " + table, false);
             assertAllowed(TestDatabase.SEALING, "select * from " + table, false);
         }

@@ -54,6 +54,7 @@ public final class Doctor {
         var doctor = new Doctor(rules);
         try {
             doctor.unread(rules);
+            doctor.scopes(rules);
             doctor.neverFiring();
             doctor.gap();
             doctor.contradicting();
@@ -180,6 +181,30 @@ public final class Doctor {
                         each.label(),
                         "No rule reads this field of the glossary; what the record says of it has no effect",
                         null)));
+    }
+
+    /** A scope test is one whose rules take charges out, whatever the tests before it leave open. */
+    private void scopes(List<Rule> all) {
+        Set<Integer> excluding = all.stream()
+                .filter(each -> each.conclusion().excludes())
+                .map(Rule::test)
+                .collect(Collectors.toSet());
+        Set<Integer> said = new HashSet<>();
+        for (Rule each : all) {
+            if (each.scope() && !excluding.contains(each.test()) && said.add(each.test())) {
+                say(
+                        each,
+                        "The test " + each.test()
+                                + " is a scope test, and none of its rules takes a charge out. Write scope: false in rule-set.yaml, or add such a rule");
+            }
+            if (!each.scope() && each.conclusion().excludes()) {
+                say(
+                        each,
+                        "The rule takes a charge out, but only where no test before it concludes, since its test "
+                                + each.test()
+                                + " is no scope test. Write scope: true in rule-set.yaml, or conclude otherwise");
+            }
+        }
     }
 
     /** A gap, with as much known in it as can be: that facts are missing is said only where nothing else explains it. */

@@ -105,6 +105,40 @@ class DoctorTest {
     }
 
     @Test
+    void a_test_that_takes_charges_out_is_a_scope_test_and_no_other_is() {
+        assertThat(Doctor.examine(RULES)).noneMatch(each -> each.message().contains("scope test,"));
+        List<Rule> timingAsScope = RULES.stream()
+                .map(each -> each.test() == 60 ? moved(each, true) : each)
+                .toList();
+        assertThat(Doctor.examine(timingAsScope))
+                .filteredOn(each -> each.message().contains("The test 60 is a scope test"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.read()).isEqualTo("RUFFIN-1"));
+        List<Rule> roleAsNone = RULES.stream()
+                .map(each -> each.test() == 50 ? moved(each, false) : each)
+                .toList();
+        assertThat(Doctor.examine(roleAsNone))
+                .filteredOn(each -> each.message().contains("its test 50 is no scope test"))
+                .extracting(Problem::read)
+                .containsExactlyInAnyOrder("SCOPE-ROLE-SETUP", "SCOPE-ROLE-NOTARY", "SCOPE-ROLE-NONE");
+    }
+
+    private static Rule moved(Rule rule, boolean scope) {
+        return new Rule(
+                rule.id(),
+                rule.title(),
+                rule.kind(),
+                rule.authorities(),
+                rule.file(),
+                rule.line(),
+                rule.test(),
+                scope,
+                rule.conditions(),
+                rule.conclusion(),
+                rule.because());
+    }
+
+    @Test
     void a_gap_over_known_facts_is_told_from_one_that_only_a_missing_fact_opens() {
         assertThat(gap("CANDIDATE-1")).satisfies(each -> {
             assertThat(each.message())
