@@ -166,10 +166,25 @@ abstract class AmendmentsOverHttp {
 
         ok(back(before));
         assertThat(office.rulesInUse()).isEqualTo(before);
+        assertThat(tried(after).at("/ruleSet/version").asString()).isEqualTo(after);
+        assertThat(tried(before).at("/ruleSet/version").asString()).isEqualTo(before);
+        assertProblem(asked("?dryRun=true&ruleSetVersion=" + "0".repeat(64)), ProblemType.NOT_FOUND);
+        assertProblem(asked("?ruleSetVersion=" + after), ProblemType.INVALID_REQUEST);
         assertThat(Files.readString(folder.resolve("rules/dookhan/rule-set.yaml")))
                 .doesNotContain("to be taken back");
         assertThat(Files.readString(folder.resolve("rules/CHANGELOG.md"))).contains("Back to a former version", before);
         assertProblem(back("0".repeat(64)), ProblemType.NOT_FOUND);
+    }
+
+    private JsonNode tried(String version) {
+        return json(ok(asked("?dryRun=true&ruleSetVersion=" + version)));
+    }
+
+    private HttpResponse<String> asked(String how) {
+        return office.post(
+                "/api/v1/recommendations" + how,
+                RunningOffice.caseOf("SUFFOLK"),
+                Amending.headers("prosecutor-suffolk"));
     }
 
     private HttpResponse<String> back(String version) {
