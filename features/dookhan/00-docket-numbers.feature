@@ -160,12 +160,17 @@ Feature: The docket number tells the court
       Then the answer notes that the docket number points to another office
 
       Examples:
-        | number       | court                    |
-        | 0776CR001515 | Berkshire Superior Court |
-        | 0778CR001515 | Franklin Superior Court  |
-        | 0779CR001515 | Hampden Superior Court   |
-        | 0780CR001515 | Hampshire Superior Court |
-        | 0785CR001515 | Worcester Superior Court |
+        | number         | court                           |
+        | 0776CR001515   | Berkshire Superior Court        |
+        | 0778CR001515   | Franklin Superior Court         |
+        | 0779CR001515   | Hampden Superior Court          |
+        | 0780CR001515   | Hampshire Superior Court        |
+        | 0785CR001515   | Worcester Superior Court        |
+        | BECR2007-00515 | Berkshire Superior Court, older |
+        | FRCR2007-00515 | Franklin Superior Court, older  |
+        | HDCR2007-00515 | Hampden Superior Court, older   |
+        | HSCR2007-00515 | Hampshire Superior Court, older |
+        | WOCR2007-00515 | Worcester Superior Court, older |
 
     @not-DOCKET-1 @not-DOCKET-2
     Scenario Outline: <court> by its letters in an older number

@@ -126,6 +126,11 @@ class AmendmentConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Readiness readiness(ActiveRules rules, Refusals refusals) {
+        return new Readiness(rules, refusals);
+    }
+
+    @Bean
     Deciding deciding(
             RecordedOnce once,
             Drafts drafts,
@@ -135,10 +140,11 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             ScenarioVersions scenarios,
             ActiveRules rules,
             Editors editors,
+            Readiness readiness,
             Refusals refusals,
             LogSigning signing,
             Clock clock) {
-        return new Deciding(once, drafts, reader, log, versions, scenarios, rules, editors, refusals, signing, clock);
+        return new Deciding(once, drafts, reader, log, versions, scenarios, rules, editors, readiness, refusals, signing, clock);
     }
 
     @Bean
@@ -195,9 +201,10 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             ActiveRules rules,
             Editors editors,
             InUseFolder folder,
+            Readiness readiness,
             Refusals refusals,
             LogSigning signing) {
-        return new KeptVersions(once, versions, scenarios, history, rules, editors, folder, refusals, signing);
+        return new KeptVersions(once, versions, scenarios, history, rules, editors, folder, readiness, refusals, signing);
     }
 
     @Bean

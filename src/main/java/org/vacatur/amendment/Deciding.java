@@ -16,7 +16,6 @@ import org.vacatur.record.LogSigning;
 import org.vacatur.record.RecordType;
 import org.vacatur.record.RecordedOnce;
 import org.vacatur.record.RuleVersions;
-import org.vacatur.rulebook.RulesRefused;
 
 /**
  * Decides about drafts: an editor asks, an approver who did not edit says yes or sends it back, and what was said yes to comes into use. A yes is
@@ -31,6 +30,7 @@ final class Deciding {
     private final ScenarioVersions scenarios;
     private final ActiveRules rules;
     private final Editors editors;
+    private final Readiness readiness;
     private final Refusals refusals;
     private final LogSigning signing;
     private final Clock clock;
@@ -44,6 +44,7 @@ final class Deciding {
             ScenarioVersions scenarios,
             ActiveRules rules,
             Editors editors,
+            Readiness readiness,
             Refusals refusals,
             LogSigning signing,
             Clock clock) {
@@ -55,6 +56,7 @@ final class Deciding {
         this.scenarios = scenarios;
         this.rules = rules;
         this.editors = editors;
+        this.readiness = readiness;
         this.refusals = refusals;
         this.signing = signing;
         this.clock = clock;
@@ -123,7 +125,7 @@ final class Deciding {
         Draft before = drafts.find(request.operation(), id);
         notByAnEditor(request, before);
         if (before.state() == AmendmentState.APPROVED) {
-            tryOut(request, before);
+            readiness.require(request.operation(), before.version());
         }
         boolean[] done = {false};
         once.once(request, () -> {
@@ -144,15 +146,6 @@ final class Deciding {
         rules.get();
         signing.sign();
         return done[0];
-    }
-
-    /** What is stored is checked from the bytes up once more, and compiled, before anybody relies on it. */
-    private void tryOut(RecordedOnce.Request request, Draft draft) {
-        try {
-            rules.tryOut(draft.version());
-        } catch (RulesRefused e) {
-            throw refusals.rulesRefused(request.operation(), List.of(new Fault("", String.valueOf(e.getMessage()))));
-        }
     }
 
     private void approved(Draft draft) {

@@ -12,6 +12,7 @@ record DraftPaths(String ruleSet) {
     static final String VOCABULARY = "vocabulary.dsl";
 
     private static final Set<String> SHARED = Set.of("sources.csv", "dispositions.csv", "offenses.csv", "courts.csv");
+    private static final Set<String> FOR_PEOPLE = Set.of("README.md", "CHANGELOG.md");
     private static final Pattern RULES = Pattern.compile(
             "(?:[A-Za-z0-9][A-Za-z0-9_-]{0,60}\\.(?:dslr|drl\\.csv)|evidence\\.csv|examples\\.csv|rule-set\\.yaml)");
     private static final Pattern SCENARIO =
@@ -31,6 +32,15 @@ record DraftPaths(String ruleSet) {
     /** Whether a file is a part of a version, or would be: those that can be changed here, and the vocabulary. */
     boolean part(String path) {
         return editable(path) || path.equals(VOCABULARY);
+    }
+
+    /** Whether a file of a folder belongs to something else: another rule set, its scenarios, the profiles, or a page for people. */
+    boolean passedOver(String path) {
+        int end = path.indexOf('/');
+        if (path.startsWith(DraftFiles.SCENARIOS)) {
+            return !path.startsWith(DraftFiles.SCENARIOS + ruleSet + "/");
+        }
+        return end < 0 ? FOR_PEOPLE.contains(path) : !path.startsWith(ruleSet + "/");
     }
 
     /**

@@ -25,6 +25,7 @@ final class KeptVersions {
     private final ActiveRules rules;
     private final Editors editors;
     private final InUseFolder folder;
+    private final Readiness readiness;
     private final Refusals refusals;
     private final LogSigning signing;
 
@@ -36,6 +37,7 @@ final class KeptVersions {
             ActiveRules rules,
             Editors editors,
             InUseFolder folder,
+            Readiness readiness,
             Refusals refusals,
             LogSigning signing) {
         this.once = once;
@@ -45,6 +47,7 @@ final class KeptVersions {
         this.rules = rules;
         this.editors = editors;
         this.folder = folder;
+        this.readiness = readiness;
         this.refusals = refusals;
         this.signing = signing;
     }
@@ -78,7 +81,7 @@ final class KeptVersions {
                     List.of());
         }
         RuleSet before = rules.get();
-        rules.tryOut(version.hash());
+        readiness.require(request.operation(), version.hash());
         boolean[] done = {false};
         once.once(request, () -> {
             if (!isInUse(version)) {

@@ -38,7 +38,9 @@ final class Mutations {
         mutations.table("dookhan/evidence.csv", Set.of("source", "remark"));
         mutations.table("dispositions.csv", Set.of("remark"));
         mutations.table("courts.csv", Set.of("court", "verified", "remark"));
-        mutations.table("offenses.csv", Set.of("remark"));
+        // class, substance and whether it is a repeated offence are shown, and no rule reads them; nor does one read
+        // identity
+        mutations.table("offenses.csv", Set.of("remark", "class", "substance", "subsequent", "identity"));
         return mutations.defects;
     }
 
