@@ -58,6 +58,7 @@ public final class Doctor {
             doctor.neverFiring();
             doctor.gap();
             doctor.contradicting();
+            doctor.pointingApart();
             doctor.covered();
             doctor.neverDeciding();
         } catch (Effort.Spent e) {
@@ -138,6 +139,31 @@ public final class Doctor {
                 }
             }
         }
+    }
+
+    /** Criteria of one office that fire together and point to different letters: the facts then point nowhere, and nobody is told why. */
+    private void pointingApart() {
+        List<Box> pointing = boxes.stream()
+                .filter(each -> leaning(each.rule()) != null && !never.contains(each))
+                .toList();
+        for (int i = 0; i < pointing.size(); i++) {
+            for (int j = i + 1; j < pointing.size(); j++) {
+                Box one = pointing.get(i);
+                Box other = pointing.get(j);
+                effort.spend(1);
+                Region both = leaning(one.rule()) != leaning(other.rule()) ? inside(one, other) : null;
+                if (both != null) {
+                    say(
+                            other.rule(),
+                            "The criterion points another way than " + one.rule().id() + " (" + at(one.rule())
+                                    + "): both fire, and the facts then point nowhere, where " + where(both));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Outcome leaning(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.Note note ? note.leaning() : null;
     }
 
     private void covered() {

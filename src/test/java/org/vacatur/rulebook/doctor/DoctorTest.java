@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.vacatur.rulebook.Conclusion;
 import org.vacatur.rulebook.Condition;
@@ -67,6 +68,25 @@ class DoctorTest {
                 each -> changed(
                         each, "NEVER", List.of(timing(Operator.EQUAL, Timing.AFTER), excluded), each.conclusion()));
         assertThat(found(and(never))).containsExactly("NEVER can never fire");
+    }
+
+    @Test
+    void criteria_of_one_office_that_fire_together_and_point_to_different_letters_are_told() {
+        Rule more = RULES.stream()
+                .filter(each -> each.id().equals("SUFFOLK-2"))
+                .findFirst()
+                .orElseThrow();
+        List<Condition> without = more.conditions().stream()
+                .filter(each -> !each.field().equals("violentOrWeaponsConvictions"))
+                .toList();
+        assertThat(without).hasSizeLessThan(more.conditions().size());
+        Rule wider = changed(more, "WIDER", without, more.conclusion());
+        assertThat(Doctor.examine(and(wider)))
+                .filteredOn(each -> each.read().equals("WIDER"))
+                .extracting(Problem::message)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("The criterion points another way than SUFFOLK-1")
+                .contains("office: Suffolk");
     }
 
     @Test
