@@ -61,6 +61,24 @@ Feature: What Dookhan did
       When the case is reviewed
       Then a person must look at the Amherst judgment
 
+    @FARAK-1 @not-HINTON-1
+    Scenario Outline: Dookhan <part> a Hinton certificate, beside one from Amherst
+      Given Dookhan <part> the drug certificate
+      And two other analysts are named on the certificate
+      And Dookhan had no part in another drug certificate
+      And the certificate comes from the Amherst laboratory
+      When the case is reviewed
+      Then a person must look at the Amherst judgment
+
+      @not-SCOPE-ROLE-SETUP
+      Examples: at the instrument
+        | part                           |
+        | only set up the instrument for |
+      @not-SCOPE-ROLE-NOTARY
+      Examples: as notary
+        | part           |
+        | only notarized |
+
   Rule: A notary with no analyst named leaves open who tested the drug. Source: Torres, 470 Mass. 1020; Gardner, 467
         Mass. at 369
 
