@@ -59,12 +59,7 @@ class AmendmentConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Drafting drafting(
-            RecordedOnce once,
-            Drafts drafts,
-            AmendmentLog log,
-            DraftTexts texts,
-            Clock clock) {
+    Drafting drafting(RecordedOnce once, Drafts drafts, AmendmentLog log, DraftTexts texts, Clock clock) {
         return new Drafting(once, drafts, log, texts, clock);
     }
 
@@ -123,8 +118,8 @@ class AmendmentConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Editors editors(Drafts drafts, RuleHistory history) {
-        return new Editors(drafts.store(), history);
+    Editors editors(Drafts drafts) {
+        return new Editors(drafts.store());
     }
 
     @Bean
@@ -140,8 +135,7 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             Refusals refusals,
             LogSigning signing,
             Clock clock) {
-        return new Deciding(
-                once, drafts, reader, log, versions, scenarios, rules, editors, refusals, signing, clock);
+        return new Deciding(once, drafts, reader, log, versions, scenarios, rules, editors, refusals, signing, clock);
     }
 
     @Bean
@@ -200,8 +194,7 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             InUseFolder folder,
             Refusals refusals,
             LogSigning signing) {
-        return new KeptVersions(
-                once, versions, scenarios, history, rules, editors, folder, refusals, signing);
+        return new KeptVersions(once, versions, scenarios, history, rules, editors, folder, refusals, signing);
     }
 
     @Bean
