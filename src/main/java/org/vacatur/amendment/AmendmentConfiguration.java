@@ -121,8 +121,8 @@ class AmendmentConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Editors editors(Drafts drafts, RuleHistory history) {
-        return new Editors(drafts.store(), history);
+    Editors editors(Drafts drafts) {
+        return new Editors(drafts.store());
     }
 
     @Bean

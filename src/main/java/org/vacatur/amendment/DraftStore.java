@@ -25,6 +25,9 @@ final class DraftStore {
     /** Steps whose doer is an editor. */
     private static final String EDITS = "('BEGUN', 'EDITED', 'REBASED')";
 
+    /** Steps whose doer answers for what the draft holds after them. */
+    private static final String WRITES = "('EDITED', 'REBASED', 'SUBMITTED')";
+
     private final JdbcClient jdbc;
 
     DraftStore(JdbcClient jdbc) {
@@ -108,9 +111,9 @@ final class DraftStore {
      */
     void step(Draft draft, AmendmentStepKind step, Caller who, String said, List<String> paths, Recorded record) {
         jdbc.sql(
-                        "insert into amendment_steps (amendment, number, step, issuer, subject, name, at, said, paths, version,"
-                                + " scenarios, dossier, sequence) values (:id, :number, :step, :issuer, :subject, :name, :at, :said,"
-                                + " :paths, :version, :scenarios, :dossier, :sequence)")
+                        "insert into amendment_steps (amendment, number, step, issuer, subject, name, at, said, paths, base,"
+                                + " base_scenarios, version, scenarios, dossier, sequence) values (:id, :number, :step, :issuer, :subject,"
+                                + " :name, :at, :said, :paths, :base, :baseScenarios, :version, :scenarios, :dossier, :sequence)")
                 .param("id", draft.id())
                 .param("number", draft.revision())
                 .param("step", step.name())
@@ -120,6 +123,8 @@ final class DraftStore {
                 .param("at", record.at().atOffset(ZoneOffset.UTC))
                 .param("said", said)
                 .param("paths", ContractJson.mapper().writeValueAsString(paths))
+                .param("base", draft.base())
+                .param("baseScenarios", draft.baseScenarios())
                 .param("version", draft.version())
                 .param("scenarios", draft.scenarios())
                 .param("dossier", draft.approved())
@@ -154,22 +159,39 @@ final class DraftStore {
                 .list();
     }
 
-    /**
-     * Whether somebody edited a draft, or any other that held the same rules and scenarios at some time: whoever wrote them may not approve
-     * them under another name.
-     */
-    boolean edited(Caller who, Draft draft) {
-        return jdbc.sql("select count(*) from amendment_steps mine where mine.issuer = :issuer"
-                                + " and mine.subject = :subject and (mine.amendment = :id and mine.step in " + EDITS
-                                + " or mine.step = 'EDITED' and exists (select 1 from amendment_steps theirs"
-                                + " where theirs.amendment = mine.amendment and theirs.step in " + EDITS
-                                + " and theirs.step <> 'BEGUN' and theirs.version = :version"
-                                + " and theirs.scenarios = :scenarios))")
+    /** Whether somebody began, edited, rebased or submitted a draft. */
+    boolean hadAHandIn(Caller who, UUID id) {
+        return count(
+                who,
+                "mine.amendment = :id and mine.step in ('BEGUN', 'EDITED', 'REBASED', 'SUBMITTED')",
+                Map.of("id", id));
+    }
+
+    /** Whether somebody edited, rebased or submitted any draft that held these rules at some time as a change: under whichever name they come back. */
+    boolean wroteRules(Caller who, String version) {
+        return wrote(who, "theirs.version = :content and theirs.base <> :content", version);
+    }
+
+    /** The same of scenarios. */
+    boolean wroteScenarios(Caller who, String scenarios) {
+        return wrote(who, "theirs.scenarios = :content and theirs.base_scenarios <> :content", scenarios);
+    }
+
+    private boolean wrote(Caller who, String held, String content) {
+        return count(
+                who,
+                "mine.step in " + WRITES + " and exists (select 1 from amendment_steps theirs where theirs.amendment ="
+                        + " mine.amendment and theirs.step in " + WRITES + " and " + held + ")",
+                Map.of("content", content));
+    }
+
+    private boolean count(Caller who, String steps, Map<String, ?> values) {
+        return jdbc.sql(
+                                "select count(*) from amendment_steps mine where mine.issuer = :issuer and mine.subject = :subject and "
+                                        + steps)
                         .param("issuer", who.issuer())
                         .param("subject", who.subject())
-                        .param("id", draft.id())
-                        .param("version", draft.version())
-                        .param("scenarios", draft.scenarios())
+                        .params(values)
                         .query(Long.class)
                         .single()
                 > 0;

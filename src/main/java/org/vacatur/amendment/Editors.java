@@ -1,17 +1,21 @@
 package org.vacatur.amendment;
 
 import org.vacatur.office.Caller;
-import org.vacatur.record.RecordType;
 
 /** Who had a hand in what a draft or a version holds. */
-record Editors(DraftStore drafts, RuleHistory history) {
-    /** Whether somebody edited a draft, asked for it to be approved, or did so with another draft of the same content. */
+record Editors(DraftStore drafts) {
+    /**
+     * Whether somebody began, edited or submitted a draft, or any draft that held the rules or the scenarios which this one changes: whoever
+     * wrote them may not approve them under another name, nor together with something else.
+     */
     boolean include(Caller who, Draft draft) {
-        return drafts.edited(who, draft) || include(who, draft.ruleVersion());
+        return drafts.hadAHandIn(who, draft.id())
+                || !draft.version().equals(draft.base()) && drafts.wroteRules(who, draft.version())
+                || !draft.scenarios().equals(draft.baseScenarios()) && drafts.wroteScenarios(who, draft.scenarios());
     }
 
-    /** The same of a version that is kept. */
+    /** Whether somebody edited or submitted a draft that held a version of the rules as a change. */
     boolean include(Caller who, RuleHistory.Version version) {
-        return history.actors(RecordType.AMENDMENT, version).contains(RuleHistory.actor(who));
+        return drafts.wroteRules(who, version.hash());
     }
 }

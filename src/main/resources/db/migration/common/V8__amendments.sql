@@ -42,24 +42,27 @@ create table amendment_files (
     constraint amendment_files_key primary key (amendment, path)
 );
 
--- What was done with a draft, as people read it; the record of the same sequence proves it.
+-- What was done with a draft, as people read it; the record of the same sequence proves it. Base, version and scenarios are those after it.
 create table amendment_steps (
-    amendment uuid                     not null references amendments (id),
-    number    bigint                   not null,
-    step      varchar(20)              not null,
-    issuer    varchar(400)             not null,
-    subject   varchar(400)             not null,
-    name      varchar(400),
-    at        timestamp with time zone not null,
-    said      varchar(4000)            not null,
-    paths     text                     not null,
-    version   varchar(64)              not null,
-    scenarios varchar(64)              not null,
-    dossier   varchar(64),
-    sequence  bigint                   not null references records (sequence),
+    amendment      uuid                     not null references amendments (id),
+    number         bigint                   not null,
+    step           varchar(20)              not null,
+    issuer         varchar(400)             not null,
+    subject        varchar(400)             not null,
+    name           varchar(400),
+    at             timestamp with time zone not null,
+    said           varchar(4000)            not null,
+    paths          text                     not null,
+    base           varchar(64)              not null,
+    base_scenarios varchar(64)              not null,
+    version        varchar(64)              not null,
+    scenarios      varchar(64)              not null,
+    dossier        varchar(64),
+    sequence       bigint                   not null references records (sequence),
     constraint amendment_steps_key primary key (amendment, number)
 );
 create index amendment_steps_version on amendment_steps (version);
+create index amendment_steps_scenarios on amendment_steps (scenarios);
 
 -- A draft tried out: checked, compiled, its scenarios run, and compared over dockets with the version in use.
 create table amendment_trials (

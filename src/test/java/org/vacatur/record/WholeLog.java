@@ -24,15 +24,7 @@ public final class WholeLog {
 
     /** Each record follows the one before, what finds records agrees with them, and an export verifies without the service. */
     public static void assertHolds(RunningOffice office) {
-        var check = new WholeLogCheck(
-                office.context().getBean(Transactions.class),
-                office.context().getBean(StoredRecords.class),
-                office.context().getBean(RuleVersions.class),
-                office.context().getBean(Checkpoints.class));
-        office.context()
-                .getBean(RecordedOnce.class)
-                .inTransaction(() ->
-                        check.ends(office.context().getBean(StoredRecords.class).lock()));
+        assertHoldsInside(office);
         String key = answer(office.get("/api/v1/records/public-key", "Authorization", demo("auditor")));
         try {
             Path export = export(office);
@@ -45,6 +37,19 @@ public final class WholeLog {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each record follows the one before, and what finds records agrees with them. */
+    public static void assertHoldsInside(RunningOffice office) {
+        var check = new WholeLogCheck(
+                office.context().getBean(Transactions.class),
+                office.context().getBean(StoredRecords.class),
+                office.context().getBean(RuleVersions.class),
+                office.context().getBean(Checkpoints.class));
+        office.context()
+                .getBean(RecordedOnce.class)
+                .inTransaction(() ->
+                        check.ends(office.context().getBean(StoredRecords.class).lock()));
     }
 
     /** To a file: a log can be larger than the memory that tests have. */
