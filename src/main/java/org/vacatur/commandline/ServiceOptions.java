@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** Where the service runs, and who asks it. No secret is taken from the arguments, which every user of the computer can read. */
 final class ServiceOptions {
     static final String SERVICE = "VACATUR_SERVICE";
+    static final String ACCOUNT = "VACATUR_ACCOUNT";
     static final String TOKEN = "VACATUR_TOKEN";
     static final String PASSWORD = "VACATUR_PASSWORD";
     private static final String HERE = "http://127.0.0.1:8080";
@@ -33,8 +34,9 @@ final class ServiceOptions {
     @Option(
             names = "--account",
             paramLabel = "NAME",
-            description = "The account that asks, in local mode; its password from VACATUR_PASSWORD in the environment,"
-                    + " else asked for. Without it, VACATUR_TOKEN holds a token of the sign-in provider.")
+            description =
+                    "The account that asks, in local mode; its password from VACATUR_PASSWORD in the environment,"
+                            + " else asked for. Without it, VACATUR_TOKEN holds a token of the sign-in provider, or VACATUR_ACCOUNT the account.")
     @Nullable
     String account;
 
@@ -50,20 +52,21 @@ final class ServiceOptions {
     }
 
     private SignIn signIn(CommandLine line, Map<String, String> environment) {
-        if (account != null) {
-            return SignIn.account(account, password(line, account, environment));
-        }
         String token = environment.getOrDefault(TOKEN, "").strip();
-        if (token.isEmpty()) {
+        if (account == null && !token.isEmpty()) {
+            if (!token.matches("[A-Za-z0-9._~+/=-]+")) {
+                throw new ParameterException(
+                        line, TOKEN + " holds no token: there are characters in it that no token has.");
+            }
+            return SignIn.token(token);
+        }
+        String name = account == null ? environment.getOrDefault(ACCOUNT, "") : account;
+        if (name.isEmpty()) {
             throw new ParameterException(
                     line,
                     "Say who asks: --account NAME in local mode, or a token of the sign-in provider in " + TOKEN + ".");
         }
-        if (!token.matches("[A-Za-z0-9._~+/=-]+")) {
-            throw new ParameterException(
-                    line, TOKEN + " holds no token: there are characters in it that no token has.");
-        }
-        return SignIn.token(token);
+        return SignIn.account(name, password(line, name, environment));
     }
 
     private static String password(CommandLine line, String account, Map<String, String> environment) {

@@ -74,7 +74,7 @@ class AmendmentCommandTests {
                         "why:")
                 .contains("Of ", "another outcome", "(synthetic)", "NOT PASSED");
         assertThat(asked.as(EDITOR, "amendment", "submit", id, WHY[0], WHY[1])).isEqualTo(1);
-        assertThat(asked.err()).contains("not ready", "did not pass its trial");
+        assertThat(asked.err()).contains("not ready").containsOnlyOnce("did not pass its trial");
 
         change(draft.resolve(CRITERIA), "SUFFOLK,,,,9,", "SUFFOLK,,,,7,");
         change(draft.resolve(CRITERIA), "below our number, 10", "below our number, 8");
@@ -167,6 +167,10 @@ class AmendmentCommandTests {
         assertThat(asked.err())
                 .contains("  vocabulary.dsl: is the vocabulary", "code")
                 .doesNotContain("/edits");
+        Path unseen = Files.writeString(folder.resolve("unseen"), "# a\u202eb\n");
+        assertThat(asked.as(EDITOR, "amendment", "edit", id, "sources.csv=" + unseen, WHY[0], WHY[1]))
+                .isEqualTo(1);
+        assertThat(asked.err()).contains("rules are refused").containsOnlyOnce("sources.csv:1");
         assertThat(asked.as(EDITOR, "amendment", "edit", id, "sources.csv=" + file, WHY[0], WHY[1], "--revision", "77"))
                 .isEqualTo(1);
         assertThat(asked.err()).contains("changed since it was read");

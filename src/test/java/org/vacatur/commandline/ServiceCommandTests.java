@@ -71,6 +71,9 @@ class ServiceCommandTests {
         assertThat(nobody.as("legal-editor", "amendment", "list")).isEqualTo(2);
         assertThat(nobody.err()).contains("VACATUR_PASSWORD");
         assertThat(asked.run("amendment", "list", "--password", "demo")).isEqualTo(2);
+        ServiceAsked named = new ServiceAsked(Map.of("VACATUR_ACCOUNT", "approver"));
+        assertThat(named.run("amendment", "list")).isEqualTo(2);
+        assertThat(named.err()).contains("the password of approver");
         ServiceAsked garbled = new ServiceAsked(Map.of("VACATUR_TOKEN", "first\r\nsecond"));
         assertThat(garbled.run("amendment", "list")).isEqualTo(2);
         assertThat(garbled.err()).contains("VACATUR_TOKEN holds no token").doesNotContain("second");

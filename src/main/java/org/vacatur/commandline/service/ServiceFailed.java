@@ -29,9 +29,12 @@ public final class ServiceFailed extends Exception {
         }
         for (JsonNode fault : problem.path("errors")) {
             String place = plain(fault.path("pointer").asString(""));
-            words.append("\n  ")
-                    .append(place.isEmpty() ? "" : place + ": ")
-                    .append(plain(fault.path("message").asString("")));
+            String message = plain(fault.path("message").asString(""));
+            if (!place.isEmpty() || !detail.contains(message)) {
+                words.append("\n  ")
+                        .append(place.isEmpty() || message.startsWith(place) ? "" : place + ": ")
+                        .append(message);
+            }
         }
         if (status >= 500) {
             words.append("\nThe log of the service knows the request as ")
