@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vacatur.TestDatabase;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.contract.ProblemType;
+import org.vacatur.office.DocketForm;
 import org.vacatur.office.RunningOffice;
 import tools.jackson.databind.JsonNode;
 
@@ -81,6 +82,12 @@ abstract class AmendmentsOverHttp {
         JsonNode trial = amending.tried(EDITOR, id);
         assertThat(trial.at("/result/passed").asBoolean()).as(failures(trial)).isTrue();
         assertThat(trial.at("/impact/dockets/0/synthetic").asBoolean()).isTrue();
+        assertThat(trial.at("/impact/total/leaningFlips").asInt()).isPositive();
+        assertThat(trial.at("/impact/counts").toString()).contains("SUFFOLK-1", "SUFFOLK-2");
+        HttpResponse<String> csv = ok(amending.get(
+                EDITOR, id + "/trials/" + trial.path("id").asString() + "/flips", "Accept", "text/csv"));
+        assertThat(csv.body().lines().count())
+                .isEqualTo(1 + trial.at("/impact/total/leaningFlips").asInt());
         ok(amending.said(EDITOR, id, "submission"));
 
         JsonNode shown = amending.shown(id);
@@ -133,6 +140,39 @@ abstract class AmendmentsOverHttp {
         ok(amending.said(APPROVER, id, "objection"));
         assertThat(amending.shown(id).path("state").asString()).isEqualTo("DRAFT");
         ok(amending.said(EDITOR, id, "withdrawal"));
+    }
+
+    @Test
+    void flips_of_a_docket_are_shown_to_those_of_its_district_only() {
+        DocketForm.done(office, "prosecutor-suffolk", 3);
+        String id = amending.begun();
+        ok(amending.edited(
+                EDITOR,
+                id,
+                "dookhan/60-timing.dslr",
+                text -> text.replaceFirst("on the first letter, because", "on the second letter as could-not, because")));
+        JsonNode trial = amending.tried("legal-editor-suffolk", id);
+        assertThat(trial.at("/impact/dockets/0/synthetic").asBoolean()).isFalse();
+        assertThat(trial.at("/impact/total/outcomeFlips").asInt()).isEqualTo(3);
+        assertThat(trial.at("/result/passed").asBoolean())
+                .as("its examples say otherwise")
+                .isFalse();
+        assertThat(trial.at("/impact/dockets/0/name").asString()).isEqualTo("docket.csv");
+
+        String flips = id + "/trials/" + trial.path("id").asString() + "/flips";
+        JsonNode first =
+                json(ok(amending.get("approver-suffolk", flips + "?size=2"))).at("/items/0");
+        assertThat(first.path("docketNumber").asString()).startsWith("1001CR");
+        assertThat(first.at("/before/place/outcome").asString()).isEqualTo("FIRST_LETTER");
+        assertThat(first.at("/after/place/outcome").asString()).isEqualTo("SECOND_LETTER");
+        assertThat(first.at("/before/rules/0/because").asString()).isNotEmpty();
+        assertThat(first.at("/after/rules/0/id").asString()).startsWith("RUFFIN-1");
+        assertThat(json(ok(amending.get("auditor", flips))).path("items")).hasSize(3);
+        assertThat(json(ok(amending.get(EDITOR, flips))).path("items"))
+                .as("who works for no district")
+                .isEmpty();
+        JsonNode elsewhere = json(ok(amending.get(EDITOR, id + "/trials/" + trial.path("id").asString())));
+        assertThat(elsewhere.at("/impact/dockets/0/name").asString()).isEmpty();
     }
 
     @Test

@@ -1,13 +1,18 @@
 package org.vacatur.docket.impact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.docket.sample.StatewideDocket;
 import org.vacatur.docket.sample.StatewidePlan;
 import org.vacatur.docket.sample.SyntheticCase;
 import org.vacatur.facts.CaseFacts;
+import org.vacatur.facts.Charge;
+import org.vacatur.facts.Evidence;
+import org.vacatur.facts.EvidenceKind;
 import org.vacatur.facts.FactPointer;
+import org.vacatur.facts.Identification;
 
 /**
  * The docket that is compared on where there is none: invented cases of the seven districts, always the same. Every second one is as it was
@@ -39,12 +44,77 @@ final class InventedDocket {
 
     /** Gives the facts of each case, in the JSON of the contract. */
     static void each(Consumer<String> to) {
-        boolean answered = true;
+        int number = 0;
         for (SyntheticCase each : cases()) {
-            CaseFacts facts = answered ? each.facts() : unanswered(each.facts());
+            CaseFacts facts = number % 2 == 0 ? each.facts() : withRecord(unanswered(each.facts()), number);
+            if (number % 4 == 1) {
+                facts = withEvidence(facts);
+            }
             to.accept(ContractJson.mapper().writeValueAsString(facts));
-            answered = !answered;
+            number++;
         }
+    }
+
+    /**
+     * The records of persons, from none to more than any office spoke of, each number with every other: so that a changed number of any office's
+     * criteria is one that some charge stands at.
+     */
+    private static CaseFacts withRecord(CaseFacts facts, int number) {
+        int violent = number / 2 % 13;
+        int weapons = number / 26 % 4;
+        int convictions = violent + weapons + number / 6 % 17;
+        CaseFacts with = put(facts, "convictions", convictions);
+        with = put(with, "violentConvictions", violent);
+        with = put(with, "weaponsConvictions", weapons);
+        return put(with, "probationViolations", number / 10 % 10);
+    }
+
+    /** A search that ended and found a retest: only where the evidence leaves it open is the case left to the office's choice. */
+    private static CaseFacts withEvidence(CaseFacts facts) {
+        Evidence retest = new Evidence(
+                EvidenceKind.RETEST_RETAINED_SAMPLE,
+                true,
+                true,
+                false,
+                Identification.ALLEGED_SUBSTANCE,
+                true,
+                true,
+                null);
+        List<Charge> charges = facts.charges().stream()
+                .map(each -> new Charge(
+                        each.number(),
+                        each.offense(),
+                        each.statute(),
+                        each.offenseKind(),
+                        each.offenseOfConviction(),
+                        each.underlyingCharge(),
+                        each.substance(),
+                        each.drugClass(),
+                        each.onDistrictAttorneyList(),
+                        each.disposition(),
+                        each.dispositionDate(),
+                        each.priorRelief(),
+                        each.priorReliefDate(),
+                        each.certificates(),
+                        true,
+                        List.of(retest),
+                        each.officeDecision()))
+                .toList();
+        return new CaseFacts(
+                facts.docketNumber(),
+                facts.district(),
+                facts.court(),
+                facts.courtDepartment(),
+                facts.defendantRef(),
+                facts.defendantDeceased(),
+                facts.asOf(),
+                facts.criminalHistory(),
+                facts.sentenceStatus(),
+                charges);
+    }
+
+    private static CaseFacts put(CaseFacts facts, String count, int value) {
+        return FactPointer.parse("/criminalHistory/" + count).with(facts, value);
     }
 
     private static CaseFacts unanswered(CaseFacts facts) {
