@@ -47,16 +47,20 @@ final class FolderExport {
             return false;
         }
         FolderUpdate folder = new FolderUpdate(rules, features);
-        SortedMap<String, @Nullable String> changes = DraftFiles.between(before, after).edits();
+        SortedMap<String, @Nullable String> changes =
+                DraftFiles.between(before, after).edits();
         try {
+            folder.finish();
             SortedMap<String, String> standing = folder.standing(changes.keySet());
             List<String> byHand = changes.entrySet().stream()
                     .filter(each -> !known(standing.get(each.getKey()), before.get(each.getKey()), each.getValue()))
                     .map(Map.Entry::getKey)
                     .toList();
             if (!byHand.isEmpty()) {
-                LOG.warn("What came into use was not written to the rules folder: {} changed there meanwhile."
-                        + " What the folder holds comes in as an amendment at the next start.", byHand);
+                LOG.warn(
+                        "What came into use was not written to the rules folder: {} changed there meanwhile."
+                                + " What the folder holds comes in as an amendment at the next start.",
+                        byHand);
                 return false;
             }
             SortedMap<String, @Nullable String> files = new TreeMap<>(changes);
@@ -64,16 +68,16 @@ final class FolderExport {
             folder.write(files);
             return true;
         } catch (IOException e) {
-            LOG.warn("What came into use could not be written to the rules folder: {}. It is in use all the same.", e.toString());
+            LOG.warn(
+                    "What came into use could not be written to the rules folder: {}. It is in use all the same.",
+                    e.toString());
             return false;
         }
     }
 
     /** What stands in the folder is what was in use, or is what comes now; anything else somebody wrote there. */
     private static boolean known(@Nullable String standing, @Nullable String before, @Nullable String after) {
-        return standing == null
-                ? before == null || after == null
-                : standing.equals(before) || standing.equals(after);
+        return standing == null ? before == null || after == null : standing.equals(before) || standing.equals(after);
     }
 
     private static String changeLog(Path file) throws IOException {
