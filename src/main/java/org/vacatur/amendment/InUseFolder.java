@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.office.Caller;
@@ -28,6 +29,11 @@ final class InUseFolder {
         this.clock = clock;
     }
 
+    /** Has what comes into use written down before anything else comes into use here. */
+    synchronized <T> T inOrder(Supplier<T> work) {
+        return work.get();
+    }
+
     /**
      * An amendment came into use.
      *
@@ -35,7 +41,8 @@ final class InUseFolder {
      */
     void activated(Draft draft, RuleSet before, RuleSet now, List<AmendmentStep> steps, @Nullable String flips) {
         List<ChangeLog.Row> rows = new ArrayList<>(List.of(
-                new ChangeLog.Row("kind of change", ChangeLog.words(draft.subject().kind())),
+                new ChangeLog.Row(
+                        "kind of change", ChangeLog.words(draft.subject().kind())),
                 new ChangeLog.Row("dates concerned", draft.subject().dates()),
                 new ChangeLog.Row("rules touched", touched(before, now)),
                 new ChangeLog.Row("source", draft.subject().source()),
@@ -46,13 +53,13 @@ final class InUseFolder {
         rows.add(new ChangeLog.Row(
                 "edited by",
                 steps.stream()
-                        .filter(each -> each.step() == AmendmentStepKind.BEGUN || each.step() == AmendmentStepKind.EDITED)
+                        .filter(each ->
+                                each.step() == AmendmentStepKind.BEGUN || each.step() == AmendmentStepKind.EDITED)
                         .map(InUseFolder::person)
                         .distinct()
                         .collect(Collectors.joining(", "))));
         last(steps, AmendmentStepKind.APPROVED)
-                .ifPresent(each -> rows.add(
-                        new ChangeLog.Row("approved by", person(each) + ": " + each.reason())));
+                .ifPresent(each -> rows.add(new ChangeLog.Row("approved by", person(each) + ": " + each.reason())));
         rows.add(new ChangeLog.Row("version", now.version()));
         write(
                 drafts.files(draft.base(), draft.baseScenarios()),
@@ -61,13 +68,18 @@ final class InUseFolder {
                 rows);
     }
 
-    /** A version that was in use before is in use again. */
-    void back(RuleSet before, RuleSet now, Caller who, String reason) {
+    /**
+     * A version that was in use before is in use again.
+     *
+     * @param with scenarios that it is in use with
+     */
+    void back(RuleSet before, RuleSet now, String with, Caller who, String reason) {
         String person = who.name() == null ? who.subject() : Objects.requireNonNull(who.name());
         Map<String, String> after = new TreeMap<>(now.files());
-        after.putAll(scenarios.files(scenarios.inUse(now.id()).orElseThrow()));
+        after.putAll(scenarios.files(with));
         Map<String, String> earlier = new TreeMap<>(before.files());
-        scenarios.inUseWith(new RuleHistory.Version(before.id(), before.version()))
+        scenarios
+                .inUseWith(new RuleHistory.Version(before.id(), before.version()))
                 .map(scenarios::files)
                 .ifPresent(earlier::putAll);
         write(
@@ -90,8 +102,14 @@ final class InUseFolder {
         Map<String, Object> old = meanings(before);
         Map<String, Object> recent = meanings(now);
         List<String> parts = new ArrayList<>();
-        list("new", recent.keySet().stream().filter(each -> !old.containsKey(each)).toList(), parts);
-        list("taken out", old.keySet().stream().filter(each -> !recent.containsKey(each)).toList(), parts);
+        list(
+                "new",
+                recent.keySet().stream().filter(each -> !old.containsKey(each)).toList(),
+                parts);
+        list(
+                "taken out",
+                old.keySet().stream().filter(each -> !recent.containsKey(each)).toList(),
+                parts);
         list(
                 "changed",
                 recent.entrySet().stream()
