@@ -39,6 +39,7 @@ Feature: Facts that contradict each other
       And the record says that she signed before it
       When the case is reviewed
       Then a person must look at the contradiction in the record
+      And the facts point nowhere
 
     @DATA-2
     Scenario: The date of her signature is earlier than the plea, and the record says she did not sign before it
@@ -63,6 +64,7 @@ Feature: Facts that contradict each other
       And Dookhan signed the drug certificate as primary chemist on March 10, 2008
       When the case is reviewed
       Then a person must look at the contradiction in the record
+      And the facts point nowhere
 
     @not-DATA-3
     Scenario: The plea is dated the day of judgment itself
@@ -86,6 +88,7 @@ Feature: Facts that contradict each other
       And a new trial was denied
       When the case is reviewed
       Then a person must look at the contradiction in the record
+      And the facts point nowhere
 
     @DATA-4
     Scenario: No relief is recorded, and yet it has a date
@@ -105,5 +108,81 @@ Feature: Facts that contradict each other
     @DATA-3 @BR2-9
     Scenario: A contradiction outranks even an exclusion
       Given a guilty plea on April 19, 2017 to resisting arrest
+      When the case is reviewed
+      Then a person must look at the contradiction in the record
+
+  Rule: A contradiction goes before everything, also where the court or the office is one the order did not bind.
+        Source: our own rule (the standard puts this test first)
+
+    Background:
+      Given an office that would not reprosecute any of the charges
+
+    @DATA-1 @not-FEDERAL-1
+    Scenario: Two roles for one signature, in a federal case
+      Given the case is in a federal court
+      And a guilty plea on May 1, 2008 to possession of cocaine
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008, for sample "1"
+      And Dookhan signed another drug certificate as confirmatory chemist on March 10, 2008, for sample "1"
+      When the case is reviewed
+      Then a person must look at the contradiction in the record
+
+    @DATA-2 @not-FEDERAL-1
+    Scenario: A date and a stated order that disagree, in a federal case
+      Given the case is in a federal court
+      And a guilty plea on May 1, 2008 to possession of cocaine
+      And Dookhan signed the drug certificate as primary chemist on May 2, 2008
+      And the record says that she signed before it
+      When the case is reviewed
+      Then a person must look at the contradiction in the record
+
+    @DATA-3 @not-FEDERAL-1
+    Scenario: A signature after the date of judgment, in a federal case
+      Given the case is in a federal court
+      And a guilty plea on May 1, 2008 to possession of cocaine
+      And Dookhan signed the drug certificate as primary chemist on April 19, 2017
+      When the case is reviewed
+      Then a person must look at the contradiction in the record
+
+    @DATA-4 @not-FEDERAL-1
+    Scenario: Relief that contradicts itself, in a federal case
+      Given the case is in a federal court
+      And a guilty plea on May 1, 2008 to possession of cocaine
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And no relief was given, and yet the record dates it May 1, 2013
+      When the case is reviewed
+      Then a person must look at the contradiction in the record
+
+    @DATA-1 @not-DISTRICT-1
+    Scenario: Two roles for one signature, in a case of an office outside the seven
+      Given the case is one of an office outside the seven
+      And a guilty plea on May 1, 2008 to possession of cocaine
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008, for sample "1"
+      And Dookhan signed another drug certificate as confirmatory chemist on March 10, 2008, for sample "1"
+      When the case is reviewed
+      Then a person must look at the contradiction in the record
+
+    @DATA-2 @not-DISTRICT-1
+    Scenario: A date and a stated order that disagree, in a case of an office outside the seven
+      Given the case is one of an office outside the seven
+      And a guilty plea on May 1, 2008 to possession of cocaine
+      And Dookhan signed the drug certificate as primary chemist on May 2, 2008
+      And the record says that she signed before it
+      When the case is reviewed
+      Then a person must look at the contradiction in the record
+
+    @DATA-3 @not-DISTRICT-1
+    Scenario: A signature after the date of judgment, in a case of an office outside the seven
+      Given the case is one of an office outside the seven
+      And a guilty plea on May 1, 2008 to possession of cocaine
+      And Dookhan signed the drug certificate as primary chemist on April 19, 2017
+      When the case is reviewed
+      Then a person must look at the contradiction in the record
+
+    @DATA-4 @not-DISTRICT-1
+    Scenario: Relief that contradicts itself, in a case of an office outside the seven
+      Given the case is one of an office outside the seven
+      And a guilty plea on May 1, 2008 to possession of cocaine
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And no relief was given, and yet the record dates it May 1, 2013
       When the case is reviewed
       Then a person must look at the contradiction in the record

@@ -36,6 +36,7 @@ Feature: Courts and offices the protocol binds
       Given the case is one of an office outside the seven
       When the case is reviewed
       Then a person must look at whether this office follows the protocol
+      And the facts point nowhere
 
     @FEDERAL-1 @not-DISTRICT-1
     Scenario: A federal case is outside wherever it comes from

@@ -93,6 +93,14 @@ Feature: Convictions that have fallen already
       Then the charge is already resolved
       And the answer does not note that the charge may be open again
 
+    @not-OPEN-CHARGE-1 @RESOLVED-1 @RESOLVED-2
+    Scenario: Vacated, and the court's words add the dismissal
+      Given a charge of possession of cocaine that ended in the words "Vacated & Dismissed with Prejudice (SJC Order)"
+      And the conviction was vacated
+      When the case is reviewed
+      Then the charge is already resolved
+      And the answer does not note that the charge may be open again
+
     @OPEN-CHARGE-2
     Scenario: The court's words are a bare vacatur
       Given a charge of possession of cocaine that ended in the words "Disposition VACATED after Appeals Court decision"

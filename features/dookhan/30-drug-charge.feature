@@ -59,6 +59,7 @@ Feature: Drug charges only
       And Dookhan signed the drug certificate as primary chemist on March 10, 2008
       When the case is reviewed
       Then a person must look at whether it is a drug charge
+      And the facts point nowhere
 
       Examples:
         | offense                                     |
@@ -89,6 +90,7 @@ Feature: Drug charges only
       And Dookhan signed the drug certificate as primary chemist on March 10, 2008
       When the case is reviewed
       Then a person must look at whether it is a drug charge
+      And the facts point nowhere
 
     @BR2-9 @not-SCOPE-CHARGE-2
     Scenario: The offense of conviction counts, not the one charged

@@ -116,11 +116,20 @@ Feature: How the charge ended: no conviction, or not clear
         | Remanded                     |
         | Sent to the blue room at noon |
 
-    @DISPOSITION-4 @not-RESOLVED-2
+    @DISPOSITION-4 @not-RESOLVED-2 @not-OPEN-CHARGE-2
     Scenario: The words say vacated, and the relief is dated the day before them
       Given a charge of possession of cocaine that ended on May 2, 2013 in the words "Disposition Vacated after motion for new trial"
       And Dookhan signed the drug certificate as primary chemist on March 10, 2008
       And the conviction was vacated on May 1, 2013
+      When the case is reviewed
+      Then a person must look at how the charge ended
+      And the facts point nowhere
+
+    @DISPOSITION-4 @not-RESOLVED-2 @not-OPEN-CHARGE-2
+    Scenario: The words say vacated, and relief of a kind not recorded is dated the day before them
+      Given a charge of possession of cocaine that ended on May 2, 2013 in the words "Disposition Vacated after motion for new trial"
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And relief of a kind not recorded was given on May 1, 2013
       When the case is reviewed
       Then a person must look at how the charge ended
 
@@ -138,3 +147,4 @@ Feature: How the charge ended: no conviction, or not clear
       And Dookhan signed the drug certificate as primary chemist on March 10, 2008
       When the case is reviewed
       Then a person must look at how the charge ended
+      And the facts point nowhere

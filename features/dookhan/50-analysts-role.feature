@@ -61,6 +61,24 @@ Feature: What Dookhan did
       When the case is reviewed
       Then a person must look at the Amherst judgment
 
+    @FARAK-1 @not-HINTON-1
+    Scenario Outline: Dookhan <part> a Hinton certificate, beside one from Amherst
+      Given Dookhan <part> the drug certificate
+      And two other analysts are named on the certificate
+      And Dookhan had no part in another drug certificate
+      And the certificate comes from the Amherst laboratory
+      When the case is reviewed
+      Then a person must look at the Amherst judgment
+
+      @not-SCOPE-ROLE-SETUP
+      Examples: at the instrument
+        | part                           |
+        | only set up the instrument for |
+      @not-SCOPE-ROLE-NOTARY
+      Examples: as notary
+        | part           |
+        | only notarized |
+
   Rule: A notary with no analyst named leaves open who tested the drug. Source: Torres, 470 Mass. 1020; Gardner, 467
         Mass. at 369
 
@@ -133,3 +151,15 @@ Feature: What Dookhan did
       Given there is no drug certificate on file
       When the case is reviewed
       Then a person must look at Dookhan's part in the certificate
+
+  Rule: What is said of other chemists, of a listing and of a record that is silent is said only where it is so.
+        Source: Escobar, n.1; Interim Order of May 11, 2016, paras. 4-5
+
+    @not-HINTON-1 @not-IO-2016-4
+    Scenario: She tested the drug herself, and the charge was listed
+      Given Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And the charge was on the list the office filed in 2016
+      When the case is reviewed
+      Then the charge belongs on the second letter, because the office would not reprosecute
+      And the answer does not note that other chemists of the laboratory did the testing
+      And the answer does not note that the listing of 2016 stands in for her part

@@ -38,3 +38,22 @@ Feature: Several charges on one docket
       When the case is reviewed
       Then the first charge is outside the protocol
       And the second charge is outside the protocol
+
+    @SCOPE-CHARGE-1 @HINTON-1
+    Scenario Outline: A conspiracy beside a drug count she signed for, and Dookhan <part> its certificate
+      Given a guilty plea on May 1, 2008 to distribution of cocaine
+      And Dookhan signed the drug certificate as primary chemist on March 10, 2008
+      And a second charge: a guilty plea on May 1, 2008 to conspiracy to violate the drug law
+      And Dookhan <part> the drug certificate
+      And two other analysts are named on the certificate
+      When the case is reviewed
+      Then on the second charge, a person must look at whether it is a drug charge
+
+      @not-SCOPE-ROLE-SETUP
+      Examples: at the instrument
+        | part                           |
+        | only set up the instrument for |
+      @not-SCOPE-ROLE-NOTARY
+      Examples: as notary
+        | part           |
+        | only notarized |

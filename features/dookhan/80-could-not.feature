@@ -26,7 +26,7 @@ Feature: Whether the office could reprosecute
   Rule: A result that finds another substance, none, or nothing certain speaks against the substance alleged.
         Source: Bridgeman II, 476 Mass. at 328
 
-    @NEG-1
+    @NEG-1 @not-RUFFIN-NEG
     Scenario Outline: The certificate reports <result>
       Given the certificate reports <result>
       When the case is reviewed
@@ -38,7 +38,15 @@ Feature: Whether the office could reprosecute
         | no controlled substance |
         | an inconclusive result  |
 
-    @NEG-1
+    @NEG-1 @not-COULD-CONFLICT-1
+    Scenario: The certificate reports no controlled substance, and the office answered that it could reprosecute on nothing else
+      Given the certificate reports no controlled substance
+      And the search for other evidence is complete
+      And the office answered that it could reprosecute
+      When the case is reviewed
+      Then a person must look at the result that contradicts the substance alleged
+
+    @NEG-1 @not-RUFFIN-NEG
     Scenario Outline: The retest <result>
       Given the papers mention a retest of the retained sample
       And it <result>

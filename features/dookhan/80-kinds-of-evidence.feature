@@ -104,6 +104,72 @@ Feature: What the evidence can carry
       When the case is reviewed
       Then a person must look at whether the office would reprosecute
 
+    @WOULD-1 @not-EVIDENCE-1 @not-WEAK-1
+    Scenario Outline: Arguable also where Dookhan had contact: <evidence>
+      Given a witness can testify today to <evidence>, untouched by Dookhan, to the substance alleged
+      And Dookhan handled what it rests on
+      And the foundation for it is laid
+      When the case is reviewed
+      Then a person must look at whether the office would reprosecute
+
+      Examples:
+        | evidence                                  |
+        | another chemist's own tests               |
+        | the opinion of a police officer           |
+        | the opinion of an experienced user        |
+        | a controlled buy                          |
+        | the defendant's own admission             |
+        | markings with proof of their authenticity |
+
+    @WOULD-1 @not-EVIDENCE-1 @not-WEAK-1
+    Scenario Outline: Needs no foundation: <evidence>
+      Given a witness can testify today to <evidence>, untouched by Dookhan, to the substance alleged
+      When the case is reviewed
+      Then a person must look at whether the office would reprosecute
+
+      Examples:
+        | evidence                                  |
+        | a retest of the retained sample           |
+        | another chemist's own tests               |
+        | the defendant's own admission             |
+        | markings with proof of their authenticity |
+
+    @WEAK-1
+    Scenario Outline: Weak whatever its foundation, and whether Dookhan touched it or not: <evidence>
+      Given a witness can testify today to <evidence>, untouched by Dookhan, to the substance alleged
+      And <more>
+      When the case is reviewed
+      Then a person must look at the weak evidence
+
+      Examples:
+        | evidence                 | more                                |
+        | a field test             | the foundation for it is laid       |
+        | a field test             | the foundation for it is not laid   |
+        | a field test             | Dookhan handled what it rests on    |
+        | mere resemblance         | the foundation for it is laid       |
+        | mere resemblance         | the foundation for it is not laid   |
+        | mere resemblance         | Dookhan handled what it rests on    |
+        | the markings on the pills | the foundation for it is laid      |
+        | the markings on the pills | the foundation for it is not laid  |
+        | the markings on the pills | Dookhan handled what it rests on   |
+        | signs of dealing         | the foundation for it is laid       |
+        | signs of dealing         | the foundation for it is not laid   |
+        | signs of dealing         | Dookhan handled what it rests on    |
+        | evidence of another kind | the foundation for it is laid       |
+        | evidence of another kind | the foundation for it is not laid   |
+        | evidence of another kind | Dookhan handled what it rests on    |
+
+    @EVIDENCE-1
+    Scenario Outline: Foundation not known: <evidence>
+      Given a witness can testify today to <evidence>, untouched by Dookhan, to the substance alleged
+      When the case is reviewed
+      Then a person must look at what is not known of the evidence
+
+      Examples:
+        | evidence                           |
+        | the opinion of an experienced user |
+        | a controlled buy                   |
+
     @EVIDENCE-1
     Scenario Outline: A retest, and <unknown>
       Given a witness can testify today to a retest of the retained sample, untouched by Dookhan, to the substance alleged

@@ -58,6 +58,7 @@ Feature: Certification and the third letter
       And the person has died
       When the case is reviewed
       Then a person must look at what the certification lacks
+      And the facts point to the third letter
       And the answer notes that the person has died
 
     @CERT-INCOMPLETE-10 @not-BR2-10-THIRD-1 @not-CERT-INCOMPLETE-8
@@ -74,6 +75,7 @@ Feature: Certification and the third letter
       And the case is in the Juvenile Court
       When the case is reviewed
       Then a person must look at what the certification lacks
+      And the facts point to the third letter
 
   Rule: A certification without the office's answers or a finished search cannot stand yet.
         Source: Bridgeman II, 476 Mass. at 300-301, 327-328
@@ -101,6 +103,7 @@ Feature: Certification and the third letter
       And Assistant District Attorney Rivera certified independent evidence on April 10, 2017
       When the case is reviewed
       Then a person must look at what the certification lacks
+      And the facts point to the third letter
 
       Examples:
         | answer                                        |
@@ -115,6 +118,7 @@ Feature: Certification and the third letter
       And Assistant District Attorney Rivera certified independent evidence on April 10, 2017
       When the case is reviewed
       Then a person must look at what the certification lacks
+      And the facts point to the third letter
 
       Examples:
         | state                       |

@@ -69,6 +69,7 @@ Feature: The invented cases of the standard
       And Dookhan signed the drug certificate as primary chemist on May 1, 2008
       When the case is reviewed
       Then a person must look at which came first on that day
+      And the facts point nowhere
 
     @BR2-9 @SCOPE-DISP-NOLLE
     Scenario: G. A plea to disorderly conduct, and the drug charge was abandoned

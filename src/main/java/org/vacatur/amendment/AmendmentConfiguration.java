@@ -2,6 +2,7 @@ package org.vacatur.amendment;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,8 @@ import org.vacatur.contract.web.StrictConverter;
 import org.vacatur.docket.impact.Impacts;
 import org.vacatur.office.Refusals;
 import org.vacatur.office.SignedIn;
+import org.vacatur.recommendation.FormerRules;
+import org.vacatur.recommendation.Recommender;
 import org.vacatur.record.LogChecked;
 import org.vacatur.record.LogSigning;
 import org.vacatur.record.RecordedOnce;
@@ -123,6 +126,11 @@ class AmendmentConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Readiness readiness(ActiveRules rules, Refusals refusals) {
+        return new Readiness(rules, refusals);
+    }
+
+    @Bean
     Deciding deciding(
             RecordedOnce once,
             Drafts drafts,
@@ -132,10 +140,11 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             ScenarioVersions scenarios,
             ActiveRules rules,
             Editors editors,
+            Readiness readiness,
             Refusals refusals,
             LogSigning signing,
             Clock clock) {
-        return new Deciding(once, drafts, reader, log, versions, scenarios, rules, editors, refusals, signing, clock);
+        return new Deciding(once, drafts, reader, log, versions, scenarios, rules, editors, readiness, refusals, signing, clock);
     }
 
     @Bean
@@ -192,9 +201,17 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             ActiveRules rules,
             Editors editors,
             InUseFolder folder,
+            Readiness readiness,
             Refusals refusals,
             LogSigning signing) {
-        return new KeptVersions(once, versions, scenarios, history, rules, editors, folder, refusals, signing);
+        return new KeptVersions(once, versions, scenarios, history, rules, editors, folder, readiness, refusals, signing);
+    }
+
+    @Bean
+    FormerRules formerRules(RuleHistory history, ActiveRules rules) {
+        return version -> history.activated(rules.id()).contains(version)
+                ? Optional.of(new Recommender(rules.load(version)))
+                : Optional.empty();
     }
 
     @Bean

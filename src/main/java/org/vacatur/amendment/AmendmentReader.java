@@ -67,7 +67,8 @@ final class AmendmentReader {
             return missing;
         }
         if (!onInUse(draft)) {
-            missing.add("Another version came into use since it was begun. Rebase it on that, and look at what that changed.");
+            missing.add(
+                    "Another version came into use since it was begun. Rebase it on that, and look at what that changed.");
         }
         String trial = trial(draft);
         if (trial != null) {
@@ -91,9 +92,10 @@ final class AmendmentReader {
         return switch (newest.get().state()) {
             case WAITING, RUNNING -> "Its trial goes on.";
             case FAILED -> "Its trial was broken off. Try it again.";
-            case DONE -> newest.get().dossier() == null
-                    ? "It did not pass its trial. See there what is wrong with which rule or scenario."
-                    : null;
+            case DONE ->
+                newest.get().dossier() == null
+                        ? "It did not pass its trial. See there what is wrong with which rule or scenario."
+                        : null;
         };
     }
 
@@ -104,5 +106,4 @@ final class AmendmentReader {
                         && each.scenarios().equals(draft.scenarios())
                         && each.compared().equals(inUse));
     }
-
 }

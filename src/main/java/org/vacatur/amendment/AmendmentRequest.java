@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; it is recorded
  */
 public record AmendmentRequest(
-        @Nullable String ruleSet,
-        @Nullable String base,
-        AmendmentSubject subject,
-        String reason) {}
+        @Nullable String ruleSet, @Nullable String base, AmendmentSubject subject, String reason) {}

@@ -45,11 +45,7 @@ class AmendmentTrialsController implements AmendmentTrialsApi {
     private final HttpServletRequest request;
 
     AmendmentTrialsController(
-            Trials trials,
-            TrialFlips flips,
-            AmendmentAnswers answers,
-            SignedIn signedIn,
-            HttpServletRequest request) {
+            Trials trials, TrialFlips flips, AmendmentAnswers answers, SignedIn signedIn, HttpServletRequest request) {
         this.trials = trials;
         this.flips = flips;
         this.answers = answers;
@@ -58,8 +54,7 @@ class AmendmentTrialsController implements AmendmentTrialsApi {
     }
 
     @Override
-    public ResponseEntity<AmendmentTrial> tryAmendment(
-            UUID id, TrialRequest wanted, @Nullable String idempotencyKey) {
+    public ResponseEntity<AmendmentTrial> tryAmendment(UUID id, TrialRequest wanted, @Nullable String idempotencyKey) {
         UUID trial = trials.start(answers.request("tryAmendment", idempotencyKey, id, wanted), id, wanted);
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .location(UriComponentsBuilder.fromPath(TRIAL).build(id, trial))

@@ -77,8 +77,11 @@ class AmendmentsController implements AmendmentsApi {
                 wanted.subject(),
                 wanted.reason());
         Draft draft = drafts.find("beginAmendment", id);
-        return answers.with(draft, ResponseEntity.status(HttpStatus.CREATED)
-                .location(UriComponentsBuilder.fromPath("/api/v1/amendments/{id}").build(id)));
+        return answers.with(
+                draft,
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .location(UriComponentsBuilder.fromPath("/api/v1/amendments/{id}")
+                                .build(id)));
     }
 
     private Drafts.InUse base(String ruleSet, @Nullable String version) {
@@ -112,7 +115,8 @@ class AmendmentsController implements AmendmentsApi {
         Draft draft = drafts.find("getAmendmentFile", id);
         String text = drafts.files(draft).all().get(path);
         if (text == null) {
-            throw refusals.notFound("getAmendmentFile", id, "The draft has no such file. The list of its files names them.");
+            throw refusals.notFound(
+                    "getAmendmentFile", id, "The draft has no such file. The list of its files names them.");
         }
         return ResponseEntity.ok().eTag(AmendmentAnswers.tag(draft)).body(new RuleText(path, text));
     }

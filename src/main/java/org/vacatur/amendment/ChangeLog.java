@@ -22,7 +22,8 @@ final class ChangeLog {
     static String entry(LocalDate day, String title, List<Row> rows) {
         return "## " + day + ": " + line(title) + "\n\n| | |\n| --- | --- |\n"
                 + rows.stream()
-                        .map(each -> "| " + each.name() + " | " + line(each.text()).replace("|", "\\|") + " |\n")
+                        .map(each ->
+                                "| " + each.name() + " | " + line(each.text()).replace("|", "\\|") + " |\n")
                         .collect(Collectors.joining());
     }
 

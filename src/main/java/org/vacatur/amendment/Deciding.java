@@ -16,7 +16,6 @@ import org.vacatur.record.LogSigning;
 import org.vacatur.record.RecordType;
 import org.vacatur.record.RecordedOnce;
 import org.vacatur.record.RuleVersions;
-import org.vacatur.rulebook.RulesRefused;
 
 /**
  * Decides about drafts: an editor asks, an approver who did not edit says yes or sends it back, and what was said yes to comes into use. A yes is
@@ -31,6 +30,7 @@ final class Deciding {
     private final ScenarioVersions scenarios;
     private final ActiveRules rules;
     private final Editors editors;
+    private final Readiness readiness;
     private final Refusals refusals;
     private final LogSigning signing;
     private final Clock clock;
@@ -44,6 +44,7 @@ final class Deciding {
             ScenarioVersions scenarios,
             ActiveRules rules,
             Editors editors,
+            Readiness readiness,
             Refusals refusals,
             LogSigning signing,
             Clock clock) {
@@ -55,6 +56,7 @@ final class Deciding {
         this.scenarios = scenarios;
         this.rules = rules;
         this.editors = editors;
+        this.readiness = readiness;
         this.refusals = refusals;
         this.signing = signing;
         this.clock = clock;
@@ -123,7 +125,7 @@ final class Deciding {
         Draft before = drafts.find(request.operation(), id);
         notByAnEditor(request, before);
         if (before.state() == AmendmentState.APPROVED) {
-            tryOut(request, before);
+            readiness.require(request.operation(), before.version());
         }
         boolean[] done = {false};
         once.once(request, () -> {
@@ -135,8 +137,8 @@ final class Deciding {
             approved(draft);
             Draft active = next(draft, AmendmentState.ACTIVATED);
             drafts.store().update(active);
-            long sequence = log.ofVersion(
-                    RecordType.ACTIVATION, active, AmendmentStepKind.ACTIVATED, request.caller(), reason);
+            long sequence =
+                    log.ofVersion(RecordType.ACTIVATION, active, AmendmentStepKind.ACTIVATED, request.caller(), reason);
             scenarios.with(sequence, active.scenarios());
             done[0] = true;
             return id;
@@ -146,22 +148,13 @@ final class Deciding {
         return done[0];
     }
 
-    /** What is stored is checked from the bytes up once more, and compiled, before anybody relies on it. */
-    private void tryOut(RecordedOnce.Request request, Draft draft) {
-        try {
-            rules.tryOut(draft.version());
-        } catch (RulesRefused e) {
-            throw refusals.rulesRefused(
-                    request.operation(), List.of(new Fault("", String.valueOf(e.getMessage()))));
-        }
-    }
-
     private void approved(Draft draft) {
         in(EnumSet.of(AmendmentState.APPROVED), draft);
         ready(draft);
         if (!reader.dossier(draft).equals(Optional.ofNullable(draft.approved()))) {
-            throw notReady(List.of("What was approved is not what it is now: it was tried again since, and came out otherwise."
-                    + " Send it back, or have it approved again."));
+            throw notReady(
+                    List.of("What was approved is not what it is now: it was tried again since, and came out otherwise."
+                            + " Send it back, or have it approved again."));
         }
     }
 

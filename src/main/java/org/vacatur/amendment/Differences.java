@@ -20,7 +20,10 @@ final class Differences {
                         .map(path -> new FileDifference(
                                 path,
                                 files.change(path),
-                                unified(path, files.base().get(path), files.edits().get(path))))
+                                unified(
+                                        path,
+                                        files.base().get(path),
+                                        files.edits().get(path))))
                         .toList());
     }
 

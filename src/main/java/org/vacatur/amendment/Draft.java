@@ -30,29 +30,73 @@ record Draft(
     /** The next revision of it. */
     Draft next(AmendmentState next, Instant at) {
         return new Draft(
-                id, ruleSet, subject, origin, next, revision + 1, base, baseScenarios, version, scenarios, approved,
-                createdAt, at);
+                id,
+                ruleSet,
+                subject,
+                origin,
+                next,
+                revision + 1,
+                base,
+                baseScenarios,
+                version,
+                scenarios,
+                approved,
+                createdAt,
+                at);
     }
 
     /** The same with other contents. */
     Draft holding(DraftFiles files) {
         return new Draft(
-                id, ruleSet, subject, origin, state, revision, base, baseScenarios, files.version(),
-                files.scenarioVersion(), approved, createdAt, changedAt);
+                id,
+                ruleSet,
+                subject,
+                origin,
+                state,
+                revision,
+                base,
+                baseScenarios,
+                files.version(),
+                files.scenarioVersion(),
+                approved,
+                createdAt,
+                changedAt);
     }
 
     /** The same on another base. */
     Draft on(String newBase, String newBaseScenarios) {
         return new Draft(
-                id, ruleSet, subject, origin, state, revision, newBase, newBaseScenarios, version, scenarios, approved,
-                createdAt, changedAt);
+                id,
+                ruleSet,
+                subject,
+                origin,
+                state,
+                revision,
+                newBase,
+                newBaseScenarios,
+                version,
+                scenarios,
+                approved,
+                createdAt,
+                changedAt);
     }
 
     /** The same with a yes, or without one. */
     Draft approvedAs(@Nullable String dossier) {
         return new Draft(
-                id, ruleSet, subject, origin, state, revision, base, baseScenarios, version, scenarios, dossier,
-                createdAt, changedAt);
+                id,
+                ruleSet,
+                subject,
+                origin,
+                state,
+                revision,
+                base,
+                baseScenarios,
+                version,
+                scenarios,
+                dossier,
+                createdAt,
+                changedAt);
     }
 
     /** Its version of the rules. */

@@ -35,7 +35,9 @@ record DraftFiles(SortedMap<String, String> base, SortedMap<String, @Nullable St
     static DraftFiles between(Map<String, String> base, Map<String, String> now) {
         List<FileEdit> edits = new ArrayList<>();
         now.forEach((path, text) -> edits.add(new FileEdit(path, text)));
-        base.keySet().stream().filter(each -> !now.containsKey(each)).forEach(each -> edits.add(new FileEdit(each, null)));
+        base.keySet().stream()
+                .filter(each -> !now.containsKey(each))
+                .forEach(each -> edits.add(new FileEdit(each, null)));
         return unchanged(base).with(edits);
     }
 

@@ -12,6 +12,7 @@ record DraftPaths(String ruleSet) {
     static final String VOCABULARY = "vocabulary.dsl";
 
     private static final Set<String> SHARED = Set.of("sources.csv", "dispositions.csv", "offenses.csv", "courts.csv");
+    private static final Set<String> FOR_PEOPLE = Set.of("README.md", "CHANGELOG.md");
     private static final Pattern RULES = Pattern.compile(
             "(?:[A-Za-z0-9][A-Za-z0-9_-]{0,60}\\.(?:dslr|drl\\.csv)|evidence\\.csv|examples\\.csv|rule-set\\.yaml)");
     private static final Pattern SCENARIO =
@@ -33,6 +34,15 @@ record DraftPaths(String ruleSet) {
         return editable(path) || path.equals(VOCABULARY);
     }
 
+    /** Whether a file of a folder belongs to something else: another rule set, its scenarios, the profiles, or a page for people. */
+    boolean passedOver(String path) {
+        int end = path.indexOf('/');
+        if (path.startsWith(DraftFiles.SCENARIOS)) {
+            return !path.startsWith(DraftFiles.SCENARIOS + ruleSet + "/");
+        }
+        return end < 0 ? FOR_PEOPLE.contains(path) : !path.startsWith(ruleSet + "/");
+    }
+
     /**
      * Why a file cannot be changed here; empty if it can.
      *
@@ -43,10 +53,13 @@ record DraftPaths(String ruleSet) {
             return Optional.empty();
         }
         if (path.equals(VOCABULARY)) {
-            return Optional.of("is the vocabulary: what its sentences mean is code, and comes with a release of the service");
+            return Optional.of(
+                    "is the vocabulary: what its sentences mean is code, and comes with a release of the service");
         }
         return Optional.of("is no file of the rule set " + ruleSet + " that can be changed here"
-                + Nearest.to(path, known).map(each -> " (did you mean " + each + "?)").orElse("")
+                + Nearest.to(path, known)
+                        .map(each -> " (did you mean " + each + "?)")
+                        .orElse("")
                 + "; there are " + ruleSet + "/NAME.dslr, " + ruleSet + "/NAME.drl.csv, " + ruleSet + "/evidence.csv, "
                 + ruleSet + "/examples.csv, " + ruleSet + "/rule-set.yaml, the shared tables, and "
                 + DraftFiles.SCENARIOS + ruleSet + "/NAME.feature");

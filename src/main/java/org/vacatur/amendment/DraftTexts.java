@@ -30,9 +30,8 @@ record DraftTexts(Refusals refusals) {
     void check(String operation, String ruleSet, List<FileEdit> edits, DraftFiles files) {
         paths(ruleSet, edits, files);
         List<Problem> problems = edits.stream()
-                .flatMap(each -> each.text() == null
-                        ? Stream.empty()
-                        : Rulebook.unclean(each.path(), each.text()).stream())
+                .flatMap(each ->
+                        each.text() == null ? Stream.empty() : Rulebook.unclean(each.path(), each.text()).stream())
                 .toList();
         if (!problems.isEmpty()) {
             throw refusals.rulesRefused(
@@ -62,7 +61,8 @@ record DraftTexts(Refusals refusals) {
                     .ifPresent(why -> faults.add(new Fault(place + "/path", why)));
             String text = each.text();
             if (text == null && !files.all().containsKey(each.path())) {
-                faults.add(new Fault(place + "/text", "is left out, which takes a file out, and the draft has no such file"));
+                faults.add(new Fault(
+                        place + "/text", "is left out, which takes a file out, and the draft has no such file"));
             }
         }
         if (!faults.isEmpty()) {

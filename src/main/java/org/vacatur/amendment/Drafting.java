@@ -22,12 +22,7 @@ final class Drafting {
     private final DraftTexts texts;
     private final Clock clock;
 
-    Drafting(
-            RecordedOnce once,
-            Drafts drafts,
-            AmendmentLog log,
-            DraftTexts texts,
-            Clock clock) {
+    Drafting(RecordedOnce once, Drafts drafts, AmendmentLog log, DraftTexts texts, Clock clock) {
         this.once = once;
         this.drafts = drafts;
         this.log = log;
@@ -70,7 +65,11 @@ final class Drafting {
     }
 
     private Draft begun(
-            String ruleSet, AmendmentOrigin origin, Drafts.InUse base, AmendmentSubject subject, Map<String, String> contents) {
+            String ruleSet,
+            AmendmentOrigin origin,
+            Drafts.InUse base,
+            AmendmentSubject subject,
+            Map<String, String> contents) {
         Map<String, String> before = drafts.files(base.version(), base.scenarios());
         DraftFiles files = contents.isEmpty() ? DraftFiles.unchanged(before) : DraftFiles.between(before, contents);
         Instant now = now();
@@ -110,8 +109,7 @@ final class Drafting {
      * @param revision the revision that was read before
      * @param contents text by path of every file of the rule set and of its scenarios
      */
-    void replace(
-            RecordedOnce.Request request, UUID id, long revision, Map<String, String> contents, String reason) {
+    void replace(RecordedOnce.Request request, UUID id, long revision, Map<String, String> contents, String reason) {
         Draft read = drafts.find(request.operation(), id);
         DraftFiles before = drafts.files(read);
         List<FileEdit> edits = new ArrayList<>();
@@ -131,10 +129,12 @@ final class Drafting {
             DraftFiles after = change.of(before);
             List<String> paths = DraftFiles.between(before.all(), after.all()).changed();
             if (paths.isEmpty()) {
-                throw refused(ProblemType.INVALID_REQUEST, "This is what the draft holds already. Nothing was changed.");
+                throw refused(
+                        ProblemType.INVALID_REQUEST, "This is what the draft holds already. Nothing was changed.");
             }
             texts.checkSize(after);
-            Draft changed = draft.next(AmendmentState.DRAFT, now()).approvedAs(null).holding(after);
+            Draft changed =
+                    draft.next(AmendmentState.DRAFT, now()).approvedAs(null).holding(after);
             drafts.store().update(changed, after);
             log.step(changed, AmendmentStepKind.EDITED, request.caller(), reason, paths);
             return id;

@@ -47,8 +47,7 @@ final class Drafts {
      * @throws org.vacatur.contract.RequestRefused if there is none of this id
      */
     Draft find(String operation, UUID id) {
-        return store.find(id)
-                .orElseThrow(() -> refusals.notFound(operation, id, "There is no amendment of this id."));
+        return store.find(id).orElseThrow(() -> refusals.notFound(operation, id, "There is no amendment of this id."));
     }
 
     DraftFiles files(Draft draft) {
@@ -70,7 +69,6 @@ final class Drafts {
 
     InUse inUse(String ruleSet) {
         return new InUse(
-                history.inUse(ruleSet).orElseThrow(),
-                scenarios.inUse(ruleSet).orElseThrow());
+                history.inUse(ruleSet).orElseThrow(), scenarios.inUse(ruleSet).orElseThrow());
     }
 }

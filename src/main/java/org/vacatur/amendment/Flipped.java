@@ -22,7 +22,8 @@ record Flipped(TrialStore trials, Impacts impacts) {
     private static String words(ImpactReport report) {
         ImpactSums sums = report.total();
         boolean invented = report.dockets().stream().allMatch(each -> each.synthetic());
-        return "of " + sums.charges() + " charges" + (invented ? " of an invented docket" : " of the dockets then in the service")
+        return "of " + sums.charges() + " charges"
+                + (invented ? " of an invented docket" : " of the dockets then in the service")
                 + ", " + sums.outcomeFlips() + " have another outcome, and " + sums.leaningFlips()
                 + " the same outcome with another ground or leaning";
     }

@@ -59,9 +59,11 @@ final class FolderArrival {
             Drafts.InUse found = new Drafts.InUse(folder.version(), given);
             boolean first = history.inUse(id).isEmpty();
             boolean firstScenarios = scenarios.inUse(id).isEmpty();
-            boolean changed = !first && !firstScenarios && !found.equals(drafts.inUse(id)) && !found.equals(imported(id));
-            boolean rulesChanged = !folder.version().equals(history.lastImported(id).orElse(""))
-                    && !folder.version().equals(history.inUse(id).orElse(""));
+            boolean changed =
+                    !first && !firstScenarios && !found.equals(drafts.inUse(id)) && !found.equals(imported(id));
+            boolean rulesChanged =
+                    !folder.version().equals(history.lastImported(id).orElse(""))
+                            && !folder.version().equals(history.inUse(id).orElse(""));
             if (first || firstScenarios || changed) {
                 add(RecordType.IMPORT, found, id);
             }
@@ -113,7 +115,8 @@ final class FolderArrival {
             reason.put("reason", "The stored version in use was damaged: " + inUse);
             once.inTransaction(() -> {
                 var good = new RuleHistory.Version(id, version);
-                String with = scenarios.inUseWith(good).or(() -> scenarios.inUse(id)).orElseThrow();
+                String with =
+                        scenarios.inUseWith(good).or(() -> scenarios.inUse(id)).orElseThrow();
                 long sequence = history.add(
                                 Caller.SERVICE,
                                 Event.of(RecordType.ACTIVATION)

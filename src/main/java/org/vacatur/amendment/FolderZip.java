@@ -23,6 +23,7 @@ import org.vacatur.contract.RequestRefused;
 final class FolderZip {
     private static final String RULES = "rules/";
     private static final int ENTRIES = 1_000;
+    private static final int FAULTS = 50;
     private static final int FILE_BYTES = 1_000_000;
     private static final long ALL_BYTES = 12_000_000;
 
@@ -47,8 +48,8 @@ final class FolderZip {
     }
 
     /**
-     * Reads the files of a rule set and its scenarios. What is no part of a version is passed over: what stands at the top of the rules folder
-     * beside the shared tables, other rule sets, other scenarios.
+     * Reads the files of a rule set and its scenarios. Passed over is what a folder holds besides: other rule sets and their scenarios, the
+     * profiles, what is written for people. A file among those of the rule set that nobody knows is refused: its name may be a slip.
      *
      * @param known paths that a version may have, to tell them from others
      * @throws RequestRefused if it is no ZIP file, holds more than a folder of rules, or holds what is no text
@@ -67,10 +68,14 @@ final class FolderZip {
                     throw refused("The folder holds more than " + ENTRIES + " files, or more than 12 MB.", List.of());
                 }
                 String path = path(entry.getName());
-                if (entry.isDirectory() || !known.part(path)) {
+                if (entry.isDirectory() || known.passedOver(path)) {
                     continue;
                 }
-                if (content.length > FILE_BYTES) {
+                if (!known.part(path)) {
+                    faults.add(new Fault(
+                            path.replaceAll("[^A-Za-z0-9_./ -]", "?"),
+                            "is no file that a version holds; rename it, or take it out"));
+                } else if (content.length > FILE_BYTES) {
                     faults.add(new Fault(path, "is larger than 1 MB; divide it"));
                 } else if (files.put(path, text(path, content, faults)) != null) {
                     faults.add(new Fault(path, "is there more than once; keep one"));
@@ -80,12 +85,15 @@ final class FolderZip {
                 throw refused("The body is no ZIP file, or an empty one.", List.of());
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw refused("The ZIP file cannot be read: it broke off, is damaged, or names files in another alphabet.", List.of());
+            throw refused(
+                    "The ZIP file cannot be read: it broke off, is damaged, or names files in another alphabet.",
+                    List.of());
         } catch (IOException e) {
             throw refused("The ZIP file broke off.", List.of());
         }
         if (!faults.isEmpty()) {
-            throw refused("Files of the folder cannot be taken.", faults);
+            throw refused(
+                    "Files of the folder cannot be taken.", faults.subList(0, Math.min(faults.size(), FAULTS)));
         }
         return files;
     }
@@ -96,7 +104,10 @@ final class FolderZip {
 
     private static String text(String path, byte[] content, List<Fault> faults) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             faults.add(new Fault(path, "is not UTF-8 text; save it as UTF-8"));
             return "";

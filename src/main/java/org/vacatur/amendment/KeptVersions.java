@@ -33,6 +33,7 @@ final class KeptVersions {
     private final ActiveRules rules;
     private final Editors editors;
     private final InUseFolder folder;
+    private final Readiness readiness;
     private final Refusals refusals;
     private final LogSigning signing;
 
@@ -44,6 +45,7 @@ final class KeptVersions {
             ActiveRules rules,
             Editors editors,
             InUseFolder folder,
+            Readiness readiness,
             Refusals refusals,
             LogSigning signing) {
         this.once = once;
@@ -53,6 +55,7 @@ final class KeptVersions {
         this.rules = rules;
         this.editors = editors;
         this.folder = folder;
+        this.readiness = readiness;
         this.refusals = refusals;
         this.signing = signing;
     }
@@ -85,7 +88,7 @@ final class KeptVersions {
                     "This version was never in use. It comes into use as an amendment, with its approval.",
                     List.of());
         }
-        rules.tryOut(version.hash());
+        readiness.require(request.operation(), version.hash());
         folder.inOrder(() -> {
             Optional<Drafts.InUse> before = putBack(request, version, activation);
             rules.get();

@@ -75,8 +75,7 @@ class RuleFoldersController {
                     "Send the folder as a ZIP file: Content-Type: application/zip.",
                     List.of());
         }
-        SortedMap<String, String> contents =
-                FolderZip.read(request.getInputStream(), new DraftPaths(draft.ruleSet()));
+        SortedMap<String, String> contents = FolderZip.read(request.getInputStream(), new DraftPaths(draft.ruleSet()));
         DraftFiles before = drafts.files(draft);
         if (contents.keySet().stream().noneMatch(DraftFiles::isScenario)) {
             contents.putAll(before.scenarios());

@@ -5,6 +5,8 @@ public final class RulesDamaged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RulesDamaged(String version, Throwable cause) {
-        super("The stored version " + version + " of the rules, which is in use, is damaged: " + cause.getMessage(), cause);
+        super(
+                "The stored version " + version + " of the rules, which is in use, is damaged: " + cause.getMessage(),
+                cause);
     }
 }

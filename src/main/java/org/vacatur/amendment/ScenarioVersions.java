@@ -55,7 +55,8 @@ final class ScenarioVersions {
     SortedMap<String, String> files(String version) {
         return find(version)
                 .filter(each -> Rulebook.versionOf(each).equals(version))
-                .orElseThrow(() -> new IllegalStateException("The scenarios kept as " + version + " are changed or gone"));
+                .orElseThrow(
+                        () -> new IllegalStateException("The scenarios kept as " + version + " are changed or gone"));
     }
 
     /** Says that scenarios came in or into use with a version of the rules. */

@@ -16,7 +16,6 @@ import org.vacatur.record.Event;
 import org.vacatur.record.RecordType;
 import org.vacatur.record.Records;
 import org.vacatur.rulebook.RuleSet;
-import org.vacatur.rulebook.Rulebook;
 
 /** The charges that a draft would change, each with what both versions say. Who reads them without having the cases is on record. */
 final class TrialFlips {

@@ -55,7 +55,8 @@ final class TrialSteps {
             if (!result.passed() || impact == null) {
                 return null;
             }
-            return Dossier.of(version, scenarios, compared, result, impact.report().hash());
+            return Dossier.of(
+                    version, scenarios, compared, result, impact.report().hash());
         }
     }
 
@@ -91,16 +92,19 @@ final class TrialSteps {
     private TrialResult scenarios(RuleSet draft, DraftFiles files, List<Problem> problems, Progress progress) {
         progress.at(TrialPart.SCENARIOS, 0, 0);
         List<ExampleResult> examples = Examples.run(draft);
-        ScenarioReport told = Scenarios.run(
-                draft, files.scenarios(), SCENARIOS_WITHIN, done -> {
-                    if (done % 20 == 0) {
-                        progress.at(TrialPart.SCENARIOS, done, 0);
-                    }
-                });
+        ScenarioReport told = Scenarios.run(draft, files.scenarios(), SCENARIOS_WITHIN, done -> {
+            if (done % 20 == 0) {
+                progress.at(TrialPart.SCENARIOS, done, 0);
+            }
+        });
         problems.addAll(told.problems());
         if (told.scenarios().isEmpty()) {
             problems.add(new Problem(
-                    DraftFiles.SCENARIOS + draft.id(), 0, 0, Problem.Severity.ERROR, "",
+                    DraftFiles.SCENARIOS + draft.id(),
+                    0,
+                    0,
+                    Problem.Severity.ERROR,
+                    "",
                     "There are no scenarios, so nobody can say whether the rules do what they should. Put them into the draft,"
                             + " or start the service with the folder of scenarios",
                     null));
@@ -113,7 +117,9 @@ final class TrialSteps {
 
     private long cases(ImpactOrder order) {
         return order.dockets().isEmpty()
-                ? impacts.newest(order.reach()).stream().mapToLong(each -> each.cases()).sum()
+                ? impacts.newest(order.reach()).stream()
+                        .mapToLong(each -> each.cases())
+                        .sum()
                 : 0;
     }
 

@@ -48,13 +48,13 @@ final class TrialStore {
      */
     boolean seen(UUID id, TrialPart part, long done, long total, Instant at) {
         return jdbc.sql("update amendment_trials set state = 'RUNNING', part = :part, done = :done, total = :total,"
-                        + " seen_at = :at where id = :id and state in ('WAITING', 'RUNNING')")
-                .param("id", id)
-                .param("part", part.name())
-                .param("done", done)
-                .param("total", total)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update()
+                                + " seen_at = :at where id = :id and state in ('WAITING', 'RUNNING')")
+                        .param("id", id)
+                        .param("part", part.name())
+                        .param("done", done)
+                        .param("total", total)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 

@@ -38,6 +38,8 @@ final class Trials implements AutoCloseable {
     /** Twice what the longest part says nothing for. */
     private static final Duration SILENT = Duration.ofMinutes(5);
 
+    private static final Duration END_WITHIN = Duration.ofSeconds(20);
+
     private final TrialStore store;
     private final TrialSteps steps;
     private final Drafts drafts;
@@ -47,8 +49,9 @@ final class Trials implements AutoCloseable {
     private final Records records;
     private final Refusals refusals;
     private final Clock clock;
-    private final ThreadPoolExecutor turns = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), work -> {
+    private volatile boolean stopping;
+    private final ThreadPoolExecutor turns =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), work -> {
                 Thread thread = new Thread(work, "trial");
                 thread.setDaemon(true);
                 return thread;
@@ -152,7 +155,7 @@ final class Trials implements AutoCloseable {
                 return;
             }
             TrialSteps.Outcome outcome = steps.take(draft.ruleSet(), files, order, inUse, (part, done, total) -> {
-                if (!store.seen(id, part, done, total, now())) {
+                if (stopping || !store.seen(id, part, done, total, now())) {
                     throw new CancellationException("The trial was ended");
                 }
             });
@@ -164,7 +167,7 @@ final class Trials implements AutoCloseable {
                     outcome.dossier(trial.version(), trial.scenarios(), trial.compared()),
                     now());
         } catch (CancellationException e) {
-            store.fail(id, "It was broken off. Try it again.");
+            store.fail(id, "It was broken off: a newer trial took its place, or the service was stopped. Try it again.");
         } catch (RequestRefused e) {
             store.fail(id, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -189,9 +192,7 @@ final class Trials implements AutoCloseable {
                 trial.startedAt(),
                 trial.seenAt(),
                 trial.result() == null ? null : ContractJson.mapper().readValue(trial.result(), TrialResult.class),
-                report(trial)
-                        .map(each -> each.shownTo(caller.mayTryRulesOn()))
-                        .orElse(null),
+                report(trial).map(each -> each.shownTo(caller.mayTryRulesOn())).orElse(null),
                 trial.dossier(),
                 trial.failure());
     }
@@ -221,8 +222,14 @@ final class Trials implements AutoCloseable {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Not by an interrupt, which would close the file of an embedded database that is being read. */
     @Override
-    public void close() {
-        turns.shutdownNow();
+    public void close() throws InterruptedException {
+        stopping = true;
+        turns.getQueue().clear();
+        turns.shutdown();
+        if (!turns.awaitTermination(END_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("A trial goes on while the service ends; it will be found broken off");
+        }
     }
 }

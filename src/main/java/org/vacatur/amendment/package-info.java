@@ -8,6 +8,7 @@
             "rulebook",
             "rulebook :: apart",
             "scenario",
+            "recommendation",
             "docket :: impact",
             "docket :: lists",
             "record",

@@ -1,6 +1,5 @@
 package org.vacatur.commandline;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.vacatur.rulebook.Sarif;
 enum ProblemReport {
     TEXT {
         @Override
-        String of(List<Problem> problems, Path folder) {
+        String of(List<Problem> problems, String place) {
             String lines = problems.stream()
                     .sorted(Comparator.comparing(Problem::severity))
                     .map(each -> text(each) + "\n")
@@ -25,23 +24,23 @@ enum ProblemReport {
                     + Arrays.stream(Severity.values())
                             .map(each -> count(problems, each))
                             .collect(Collectors.joining(", "))
-                    + " in " + folder;
+                    + " in " + place;
         }
     },
     JSON {
         @Override
-        String of(List<Problem> problems, Path folder) {
+        String of(List<Problem> problems, String place) {
             return ContractJson.mapper().writeValueAsString(Map.of("problems", problems));
         }
     },
     SARIF {
         @Override
-        String of(List<Problem> problems, Path folder) {
+        String of(List<Problem> problems, String place) {
             return ContractJson.mapper().writeValueAsString(Sarif.log(problems));
         }
     };
 
-    abstract String of(List<Problem> problems, Path folder);
+    abstract String of(List<Problem> problems, String place);
 
     private static String text(Problem problem) {
         StringBuilder text = new StringBuilder(problem.file());

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.vacatur.docket.run.OfflineDocket;
 
-/** How a docket goes on, in one line of a terminal that is written over; where there is no terminal, nothing. */
+/** How work goes on, in one line of a terminal that is written over; where there is no terminal, nothing. */
 final class ProgressLine {
     private static final int WIDTH = 30;
 
@@ -30,6 +30,17 @@ final class ProgressLine {
                 " ".repeat((int) (WIDTH - done)),
                 progress.read(),
                 progress.cases());
+        err.flush();
+    }
+
+    /** Something of which not always is known how much there is. */
+    synchronized void show(String what, long done, long total) {
+        if (!terminal) {
+            return;
+        }
+        shown = true;
+        String known = total == 0 ? "" : String.format(Locale.ROOT, "%,d of %,d", done, total);
+        err.printf(Locale.ROOT, "\r%-30s %-26s", what, known);
         err.flush();
     }
 

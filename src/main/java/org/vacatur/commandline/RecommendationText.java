@@ -102,11 +102,11 @@ final class RecommendationText {
                 + (Boolean.FALSE.equals(unknown.matters()) ? " Does not change the outcome." : "");
     }
 
-    private static String words(Enum<?> value) {
+    static String words(Enum<?> value) {
         return value.name().replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
-    private static String shortened(String version) {
+    static String shortened(String version) {
         return version.length() > 12 ? version.substring(0, 12) : version;
     }
 

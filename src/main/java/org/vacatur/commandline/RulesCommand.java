@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = VacaturCommand.Version.class,
-        description = "What is done with a rules folder.")
+        description = "What is done with a rules folder, and with the versions of a running service.")
 final class RulesCommand implements Runnable {
     @Spec
     @Nullable
@@ -34,7 +34,8 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Name what to do with the rules: check or try.");
+                Objects.requireNonNull(spec).commandLine(),
+                "Name what to do with the rules: check, try, versions, back or export.");
     }
 
     @Command(
@@ -96,7 +97,7 @@ final class RulesCommand implements Runnable {
             Path folder = RulesLocation.find(given, home);
             FullCheck check = apart ? new ApartProcess(memory, Duration.ofSeconds(seconds)) : new InProcess();
             List<Problem> problems = check.of(folder, LocalDate.now(clock));
-            out.println(format.of(problems, folder));
+            out.println(format.of(problems, folder.toString()));
             boolean errors = problems.stream().anyMatch(Problem::error);
             return errors ? VacaturCommand.ERROR : VacaturCommand.FINE;
         }

@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesLocation;
+import org.vacatur.rulebook.RulesRefused;
 import org.vacatur.scenario.Examples;
 import org.vacatur.scenario.ScenarioFiles;
+import org.vacatur.scenario.ScenarioReport;
 import org.vacatur.scenario.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,17 +73,19 @@ final class RulesTryCommand implements Callable<Integer> {
         Path scenarios = features == null ? folder.toAbsolutePath().resolveSibling("features") : features;
         List<Trial> trials = new ArrayList<>();
         for (RuleSet rules : Rulebook.load(folder).ruleSets()) {
-            trials.add(new Trial(
-                    rules.id(),
-                    rules.version(),
-                    Examples.run(rules),
-                    Scenarios.run(
-                            rules,
-                            ScenarioFiles.read(scenarios, rules.id()),
-                            Duration.ofSeconds(seconds),
-                            each -> {})));
+            trials.add(new Trial(rules.id(), rules.version(), Examples.run(rules), scenarios(rules, scenarios)));
         }
         out.println(format.of(trials));
         return trials.stream().allMatch(Trial::passed) ? VacaturCommand.FINE : VacaturCommand.ERROR;
+    }
+
+    private ScenarioReport scenarios(RuleSet rules, Path folder) {
+        Map<String, String> files;
+        try {
+            files = ScenarioFiles.read(folder, rules.id());
+        } catch (RulesRefused e) {
+            return new ScenarioReport(List.of(), e.problems());
+        }
+        return Scenarios.run(rules, files, Duration.ofSeconds(seconds), each -> {});
     }
 }

@@ -36,14 +36,14 @@ enum TrialReport {
 
     abstract String of(List<Trial> trials);
 
-    private static String text(ExampleResult result) {
+    static String text(ExampleResult result) {
         return result.file() + ":" + result.line() + " failed: " + result.name() + "\n    expected: "
                 + result.expected()
                 + "\n    came out: " + result.found() + "\n    why:      " + result.why() + " Rules: "
                 + String.join(", ", result.rules());
     }
 
-    private static String text(ScenarioResult result) {
+    static String text(ScenarioResult result) {
         String head = result.file() + ":" + result.line() + " "
                 + switch (result.status()) {
                     case PASSED -> "passed";

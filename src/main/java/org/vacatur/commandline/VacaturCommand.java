@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.RulesRefused;
@@ -56,11 +57,26 @@ public final class VacaturCommand implements Runnable {
      */
     public static int run(
             InputStream in, OutputStream out, OutputStream err, Path home, Clock clock, String... arguments) {
+        return run(in, out, err, home, clock, System.getenv(), arguments);
+    }
+
+    static int run(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Path home,
+            Clock clock,
+            Map<String, String> environment,
+            String... arguments) {
         CommandLine line = new CommandLine(new VacaturCommand())
                 .addSubcommand(new RecommendCommand(in, home, clock))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesCommand.Check(home, clock))
-                        .addSubcommand(new RulesTryCommand(home)))
+                        .addSubcommand(new RulesTryCommand(home))
+                        .addSubcommand(new KeptRules.Versions(environment))
+                        .addSubcommand(new KeptRules.Back(environment))
+                        .addSubcommand(new KeptRules.Export(environment)))
+                .addSubcommand(AmendmentCommand.with(environment))
                 .addSubcommand(new CommandLine(new DocketCommand())
                         .addSubcommand(new DocketCommand.Sample())
                         .addSubcommand(new DocketReviewCommand(home, clock))

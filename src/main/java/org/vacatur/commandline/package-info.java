@@ -1,4 +1,4 @@
-/** The same answers for an office with no server: commands that read files and print, and never start the service. */
+/** The same answers for an office with no server: commands that read files and print, and never start the service; and commands that ask one that runs. */
 @ApplicationModule(
         allowedDependencies = {
             "facts",
@@ -9,9 +9,11 @@
             "recommendation :: words",
             "scenario",
             "record",
+            "amendment",
             "verification",
             "docket",
             "docket :: analysis",
+            "docket :: impact",
             "docket :: intake",
             "docket :: lists",
             "docket :: papers",

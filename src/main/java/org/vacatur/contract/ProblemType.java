@@ -36,10 +36,7 @@ public enum ProblemType {
             409,
             "The version was not approved",
             "An approver who did not edit it approves a version before it is put into use for the first time. Nothing was changed."),
-    NOT_READY(
-            409,
-            "The amendment is not ready for this",
-            "What it lacks is listed. Nothing was changed."),
+    NOT_READY(409, "The amendment is not ready for this", "What it lacks is listed. Nothing was changed."),
     NOT_DONE(
             409,
             "The run is not done",

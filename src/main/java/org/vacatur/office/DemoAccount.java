@@ -14,7 +14,7 @@ import org.vacatur.facts.District;
  * @param user name to sign in with, e.g. {@code "prosecutor-suffolk"}
  * @param name name shown
  * @param role the one role
- * @param district district of a prosecutor
+ * @param district district that the person works for; null for none
  */
 public record DemoAccount(
         String user, String name, Role role, @Nullable District district) {
@@ -24,13 +24,18 @@ public record DemoAccount(
     /** Who vouches for the demo accounts: nobody but this service. */
     public static final String ISSUER = "urn:vacatur:local";
 
-    private static final List<DemoAccount> ALL = Stream.concat(
+    private static final List<DemoAccount> ALL = Stream.of(
                     Arrays.stream(District.values()).map(DemoAccount::prosecutor),
+                    Stream.of(Role.LEGAL_EDITOR, Role.APPROVER).map(each -> in(District.SUFFOLK, each)),
                     Stream.of(Role.LEGAL_EDITOR, Role.APPROVER, Role.AUDITOR, Role.ADMINISTRATOR)
                             .map(DemoAccount::of))
+            .flatMap(each -> each)
             .toList();
 
-    /** Every account: a prosecutor for each district, and one of each other role. */
+    /**
+     * Every account: a prosecutor for each district, one of each other role, and a legal editor and an approver of one district, who see what a
+     * draft of rules would change on its dockets.
+     */
     public static List<DemoAccount> all() {
         return ALL;
     }
@@ -45,6 +50,14 @@ public record DemoAccount(
                 "prosecutor-" + kebab(district),
                 "Demo Prosecutor, " + InWords.of(district) + " (invented)",
                 Role.PROSECUTOR,
+                district);
+    }
+
+    private static DemoAccount in(District district, Role role) {
+        return new DemoAccount(
+                kebab(role) + "-" + kebab(district),
+                "Demo " + InWords.of(role) + ", " + InWords.of(district) + " (invented)",
+                role,
                 district);
     }
 

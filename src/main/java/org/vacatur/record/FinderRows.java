@@ -49,7 +49,7 @@ final class FinderRows {
                 page,
                 contents,
                 "amendment_steps",
-                "sequence, amendment, step, issuer, subject, version",
+                "sequence, amendment, step, issuer, subject, version, scenarios, dossier, said",
                 FinderRows::amendmentStep);
         agree(
                 page,
@@ -170,7 +170,10 @@ final class FinderRows {
                 record.detail("step"),
                 actor.path("issuer").asString(""),
                 actor.path("subject").asString(""),
-                version.isEmpty() ? record.detail("draftVersion") : version));
+                version.isEmpty() ? record.detail("draftVersion") : version,
+                record.detail("scenarios"),
+                record.detail("dossier").isEmpty() ? null : record.detail("dossier"),
+                json(contents, "reason").path("reason").asString("")));
     }
 
     private static List<List<String>> decisions(

@@ -37,7 +37,7 @@ final class IndexCheck {
         keys.check(page, held);
     }
 
-    /** Checks that every version of the rules that a record names is kept as it was. */
+    /** Checks that every version of the rules that a record names, and all scenarios that went with one, are kept as they were. */
     void checkRules() {
         Set<String> kept = new HashSet<>();
         for (RuleVersions.Kept each : versions.all()) {
@@ -54,5 +54,14 @@ final class IndexCheck {
                 .query(String.class)
                 .list()
                 .forEach(each -> LogDamaged.unless(kept.contains(each), "the rules of version %s are not kept", each));
+        jdbc.sql(
+                        "select distinct v.version, v.files from scenario_versions v join rule_scenarios s on s.scenarios = v.version")
+                .query((row, number) -> Map.entry(row.getString("version"), row.getString("files")))
+                .list()
+                .forEach(each -> LogDamaged.unless(
+                        Rulebook.versionOf(RuleVersions.read(each.getKey(), each.getValue()))
+                                .equals(each.getKey()),
+                        "the scenarios kept as %s are others",
+                        each.getKey()));
     }
 }

@@ -74,11 +74,11 @@ public final class RuleVersions {
                 .optional();
     }
 
-    private static Map<String, String> read(String version, String files) {
+    static Map<String, String> read(String version, String files) {
         try {
             return ContractJson.mapper().readValue(files, FILES);
         } catch (JacksonException e) {
-            throw new LogDamaged("the rules kept as version " + version + " cannot be read");
+            throw new LogDamaged("the files kept as version " + version + " cannot be read");
         }
     }
 

@@ -34,13 +34,7 @@ public record Problem(
 
     /** An error or a warning. */
     public Problem(
-            String file,
-            int line,
-            int column,
-            boolean error,
-            String read,
-            String message,
-            @Nullable String nearest) {
+            String file, int line, int column, boolean error, String read, String message, @Nullable String nearest) {
         this(file, line, column, error ? Severity.ERROR : Severity.WARNING, read, message, nearest);
     }
 

@@ -5,17 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.CriteriaReader.Question;
 import org.vacatur.rulebook.Problem.Severity;
 
-/** What can be meant so and is easily overlooked: blank cells, which let everything through, and numbers beyond what is plausible. */
+/** What can be meant so and is easily overlooked: blank cells, which let everything through, numbers beyond what is plausible, sources without pages. */
 final class Remarks {
     private Remarks() {}
 
     static List<Problem> of(List<Rule> rules) {
         var remarks = new ArrayList<Problem>();
+        var paged = rules.stream()
+                .flatMap(each -> each.authorities().stream())
+                .filter(each -> !each.pin().isEmpty())
+                .map(Authority::id)
+                .collect(Collectors.toSet());
         for (var rule : rules) {
+            for (var each : rule.authorities()) {
+                if (each.pin().isEmpty() && paged.contains(each.id())) {
+                    remarks.add(
+                            remark(
+                                    rule,
+                                    Severity.WARNING,
+                                    "The source " + each.id()
+                                            + " is named without its pages, and other rules name it with them. Write where it says so"));
+                }
+            }
             for (var each : rule.conditions()) {
                 each.operands().forEach(operand -> implausible(rule, each, operand, remarks));
             }

@@ -82,8 +82,8 @@ public final class Rulebook {
     }
 
     private static RuleSet compiledWhenAsked(RuleSetDraft draft) {
-        var compiling = new FutureTask<>(
-                () -> RuleEngine.compile(draft.declaration().id(), draft.rules(), null));
+        var compiling =
+                new FutureTask<>(() -> RuleEngine.compile(draft.declaration().id(), draft.rules(), null));
         return draft.compiled(() -> {
             compiling.run();
             return compiled(compiling);
@@ -120,19 +120,23 @@ public final class Rulebook {
     public static List<Problem> examine(Path folder, LocalDate today) {
         var faults = new Faults();
         try {
-            var reader = new RuleSetReader(RulesFolder.read(folder, faults), faults);
-            var drafts = reader.read();
-            if (faults.errors() == 0) {
-                drafts.forEach(each -> {
-                    faults.add(Doctor.examine(each.rules()));
-                    faults.add(Remarks.of(each.rules()));
-                });
-                reader.reportOldSources(today);
-            }
+            examine(folder, today, faults);
         } catch (Faults.Stopped e) {
-            // what stopped it is among the problems
+            // what was found until then is told
         }
         return faults.sorted();
+    }
+
+    private static void examine(Path folder, LocalDate today, Faults faults) {
+        var reader = new RuleSetReader(RulesFolder.read(folder, faults), faults);
+        var drafts = reader.read();
+        if (faults.errors() == 0) {
+            drafts.forEach(each -> {
+                faults.add(Doctor.examine(each.rules()));
+                faults.add(Remarks.of(each.rules()));
+            });
+            reader.reportOldSources(today);
+        }
     }
 
     /** The same for files that lie in no folder: text by path under the rules folder. */

@@ -42,5 +42,4 @@ public final class Sarif {
         }
         return problem.nearest() == null ? text : text + " (nearest: " + problem.nearest() + ")";
     }
-
 }

@@ -39,6 +39,8 @@ public record TextFiles(SortedMap<String, String> files, List<Problem> problems)
         var taking = new Taking(ending);
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             taking.run(() -> taking.folder(folder, path, 0));
+        } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            taking.faults.error(path, 0, "", "This is a link or a file and no folder. Put the folder itself here");
         }
         return taking.taken();
     }

@@ -21,15 +21,16 @@ record ExampleAnswer(@Nullable Outcome outcome, @Nullable Ground ground, Set<Str
     }
 
     String words() {
+        String looked = AnswerWords.namedReasons(List.copyOf(reviews));
+        if (outcome == Outcome.NEEDS_HUMAN_REVIEW && !reviews.isEmpty()) {
+            return "a person must look at " + looked;
+        }
         var words = new StringBuilder(outcome == null ? "no outcome" : AnswerWords.namedOutcome(outcome.name()));
         if (ground != null) {
             words.append(", because the office ")
                     .append(ground == Ground.WOULD_NOT ? "would" : "could")
                     .append(" not reprosecute");
         }
-        if (!reviews.isEmpty()) {
-            words.append("; to be looked at: ").append(AnswerWords.namedReasons(List.copyOf(reviews)));
-        }
-        return words.toString();
+        return reviews.isEmpty() ? words.toString() : words + "; beside that, a person must look at " + looked;
     }
 }

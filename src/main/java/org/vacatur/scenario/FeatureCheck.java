@@ -7,7 +7,6 @@ import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
-import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import io.cucumber.messages.types.Tag;
 import java.util.List;
@@ -117,7 +116,7 @@ final class FeatureCheck {
         for (TableRow row : rows) {
             var length = above;
             for (String text : texts) {
-                long filled = filled(text, header.getCells(), row.getCells());
+                long filled = FilledText.length(text, header.getCells(), row.getCells());
                 if (!brief(row.getLocation(), filled)) {
                     return;
                 }
@@ -127,32 +126,6 @@ final class FeatureCheck {
                 return;
             }
         }
-    }
-
-    /**
-     * Length of a text with a row's cells in it. Cells are put in one after the other, so that one can bring the place of the next; as soon as it
-     * becomes too long, the rest is not put in.
-     */
-    private static long filled(String text, List<TableCell> names, List<TableCell> cells) {
-        String filled = text;
-        for (int i = 0; i < names.size() && filled.indexOf('<') >= 0; i++) {
-            String place = "<" + names.get(i).getValue() + ">";
-            String cell = cells.get(i).getValue();
-            long length = filled.length() + (long) times(filled, place) * (cell.length() - place.length());
-            if (length > FeatureLimits.SENTENCE) {
-                return length;
-            }
-            filled = filled.replace(place, cell);
-        }
-        return filled.length();
-    }
-
-    private static int times(String text, String place) {
-        int times = 0;
-        for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length())) {
-            times++;
-        }
-        return times;
     }
 
     private static long length(List<String> texts) {

@@ -26,7 +26,10 @@ final class RulesAhead {
         try {
             Path home = new ApplicationHome(RulesAhead.class).getDir().toPath();
             Path folder = RulesLocation.find(settings.rules(), home);
-            new FolderUpdate(folder, RulesLocation.scenarios(settings.features(), home).orElse(null)).finish();
+            new FolderUpdate(
+                            folder,
+                            RulesLocation.scenarios(settings.features(), home).orElse(null))
+                    .finish();
             String compiled = settings.compiledRules();
             loading.complete(
                     compiled == null || compiled.isBlank()

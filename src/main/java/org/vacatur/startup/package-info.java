@@ -1,5 +1,5 @@
 /** How the service starts: its settings, its rules, its samples, and plain words when it cannot. */
-@ApplicationModule(allowedDependencies = {"facts", "contract", "rulebook", "recommendation", "record", "office"})
+@ApplicationModule(allowedDependencies = {"facts", "contract", "rulebook", "recommendation", "record", "office", "amendment"})
 @NullMarked
 package org.vacatur.startup;
 

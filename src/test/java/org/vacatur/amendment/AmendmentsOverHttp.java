@@ -34,9 +34,7 @@ abstract class AmendmentsOverHttp {
     private static final String CRITERIA = "dookhan/county-criteria.drl.csv";
     private static final String LEANING = "features/dookhan/70-office-policy-as-leaning.feature";
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private RunningOffice office;
     private Amending amending;
 
@@ -44,9 +42,9 @@ abstract class AmendmentsOverHttp {
     abstract TestDatabase database();
 
     @BeforeAll
-    void start() throws IOException {
-        office = RunningOffice.local(
-                database(), Amending.folders(folder).toArray(String[]::new));
+    void start(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        office = RunningOffice.local(database(), Amending.folders(folder).toArray(String[]::new));
         amending = new Amending(office);
     }
 
@@ -81,9 +79,7 @@ abstract class AmendmentsOverHttp {
                         LEANING,
                         scenarios.replace("6 convictions for violence and 3", "4 convictions for violence and 3"))));
         JsonNode trial = amending.tried(EDITOR, id);
-        assertThat(trial.at("/result/passed").asBoolean())
-                .as(failures(trial))
-                .isTrue();
+        assertThat(trial.at("/result/passed").asBoolean()).as(failures(trial)).isTrue();
         assertThat(trial.at("/impact/dockets/0/synthetic").asBoolean()).isTrue();
         ok(amending.said(EDITOR, id, "submission"));
 
@@ -102,15 +98,18 @@ abstract class AmendmentsOverHttp {
         assertThat(Files.readString(folder.resolve("rules").resolve(CRITERIA))).contains("SUFFOLK,,,8,,20,,5");
         assertThat(Files.readString(folder.resolve(LEANING))).isEqualTo(amending.text(id, LEANING));
         assertThat(Files.readString(folder.resolve("rules/CHANGELOG.md")))
-                .contains("Try", "policy", "changed: SUFFOLK-1, SUFFOLK-2", "Demo Approver", "Demo Legal Editor", after);
-        JsonNode record = office.recorded("ACTIVATION").get(office.recorded("ACTIVATION").size() - 1);
+                .contains(
+                        "Try", "policy", "changed: SUFFOLK-1, SUFFOLK-2", "Demo Approver", "Demo Legal Editor", after);
+        JsonNode record =
+                office.recorded("ACTIVATION").get(office.recorded("ACTIVATION").size() - 1);
         assertThat(record.at("/details/ruleSetVersion").asString()).isEqualTo(after);
         assertThat(record.at("/details/ruleSetVersionBefore").asString()).isEqualTo(before);
         assertProblem(amending.said(EDITOR, id, "withdrawal"), ProblemType.NOT_READY);
     }
 
     private static String failures(JsonNode trial) {
-        return trial.path("failure").asString("") + trial.at("/result/problems")
+        return trial.path("failure").asString("")
+                + trial.at("/result/problems")
                 + trial.at("/result/scenarios")
                         .valueStream()
                         .filter(each -> !each.path("status").asString().equals("PASSED"))
@@ -150,8 +149,7 @@ abstract class AmendmentsOverHttp {
         assertProblem(conflict, ProblemType.NOT_READY);
         assertThat(conflict.body()).contains("dookhan/rule-set.yaml");
         ok(amending.edited(EDITOR, late, "dookhan/rule-set.yaml", text -> text + "# other\n"));
-        ok(amending.post(
-                EDITOR, "/" + late + "/rebase", """
+        ok(amending.post(EDITOR, "/" + late + "/rebase", """
                 {"keep":["dookhan/rule-set.yaml"],"reason":"It holds both now"}"""));
         assertThat(amending.shown(late).path("base").asString()).isEqualTo(inUse);
         assertThat(amending.shown(late).path("baseInUse").asBoolean()).isTrue();
@@ -168,9 +166,25 @@ abstract class AmendmentsOverHttp {
 
         ok(back(before));
         assertThat(office.rulesInUse()).isEqualTo(before);
-        assertThat(Files.readString(folder.resolve("rules/dookhan/rule-set.yaml"))).doesNotContain("to be taken back");
+        assertThat(tried(after).at("/ruleSet/version").asString()).isEqualTo(after);
+        assertThat(tried(before).at("/ruleSet/version").asString()).isEqualTo(before);
+        assertProblem(asked("?dryRun=true&ruleSetVersion=" + "0".repeat(64)), ProblemType.NOT_FOUND);
+        assertProblem(asked("?ruleSetVersion=" + after), ProblemType.INVALID_REQUEST);
+        assertThat(Files.readString(folder.resolve("rules/dookhan/rule-set.yaml")))
+                .doesNotContain("to be taken back");
         assertThat(Files.readString(folder.resolve("rules/CHANGELOG.md"))).contains("Back to a former version", before);
         assertProblem(back("0".repeat(64)), ProblemType.NOT_FOUND);
+    }
+
+    private JsonNode tried(String version) {
+        return json(ok(asked("?dryRun=true&ruleSetVersion=" + version)));
+    }
+
+    private HttpResponse<String> asked(String how) {
+        return office.post(
+                "/api/v1/recommendations" + how,
+                RunningOffice.caseOf("SUFFOLK"),
+                Amending.headers("prosecutor-suffolk"));
     }
 
     private HttpResponse<String> back(String version) {
@@ -216,8 +230,7 @@ abstract class AmendmentsOverHttp {
         HttpRequest request = HttpRequest.newBuilder(URI.create(office.address(path)))
                 .header("Authorization", RunningOffice.demo(EDITOR))
                 .build();
-        HttpResponse<byte[]> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }
@@ -226,15 +239,21 @@ abstract class AmendmentsOverHttp {
     void what_is_no_text_of_a_rule_is_refused_with_file_and_line_and_recorded() {
         String id = amending.begun();
         int refusedBefore = office.recorded("REFUSED_ACCESS").size();
-        HttpResponse<String> hidden = amending.edited(
-                EDITOR, id, "dookhan/60-timing.dslr", text -> text.replaceFirst("\n", "\n\u202e"));
+        HttpResponse<String> hidden =
+                amending.edited(EDITOR, id, "dookhan/60-timing.dslr", text -> text.replaceFirst("\n", "\n\u202e"));
         assertProblem(hidden, ProblemType.RULES_REFUSED);
         assertThat(hidden.body()).contains("dookhan/60-timing.dslr:2", "U+202E");
         assertThat(office.recorded("REFUSED_ACCESS")).hasSize(refusedBefore + 1);
 
         for (String path : List.of(
-                "vocabulary.dsl", "../outside.dslr", "dookhan/../../outside.dslr", "/etc/passwd", "amherst/00-data.dslr",
-                "dookhan/rules.drl", "features/other/x.feature", "features/dookhan/../../x.feature")) {
+                "vocabulary.dsl",
+                "../outside.dslr",
+                "dookhan/../../outside.dslr",
+                "/etc/passwd",
+                "amherst/00-data.dslr",
+                "dookhan/rules.drl",
+                "features/other/x.feature",
+                "features/dookhan/../../x.feature")) {
             HttpResponse<String> refused = amending.edited(EDITOR, id, Map.of(path, "rule"));
             assertThat(refused.statusCode()).as(path).isEqualTo(400);
         }
@@ -255,7 +274,8 @@ abstract class AmendmentsOverHttp {
     @Test
     void the_check_says_what_is_wrong_while_it_is_written_and_keeps_nothing() {
         String id = amending.begun();
-        String broken = amending.text(id, "dookhan/60-timing.dslr").replaceFirst("(?m)^    - .*$", "    - the moon is full");
+        String broken =
+                amending.text(id, "dookhan/60-timing.dslr").replaceFirst("(?m)^    - .*$", "    - the moon is full");
         String body = ContractJson.mapper()
                 .writeValueAsString(Map.of("edits", List.of(Map.of("path", "dookhan/60-timing.dslr", "text", broken))));
         JsonNode checked = json(ok(amending.post(EDITOR, "/" + id + "/check", body)));

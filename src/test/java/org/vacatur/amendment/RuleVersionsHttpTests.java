@@ -94,6 +94,26 @@ class RuleVersionsHttpTests {
     }
 
     @Test
+    void that_somebody_edited_a_draft_cannot_be_taken_back_unseen() throws IOException {
+        try (RunningOffice office = office(Amending.folders(folder))) {
+            Amending amending = new Amending(office);
+            amending.editedWithoutEffect(amending.begun(), "mine");
+            assertThat(exported(office)).isEqualTo(200);
+            database.asOwner("delete from amendment_steps where step = 'EDITED'");
+            assertThat(exported(office)).isEqualTo(500);
+        }
+    }
+
+    /** An export reads the whole log before. */
+    private static int exported(RunningOffice office) {
+        return office.post(
+                        "/api/v1/records/exports",
+                        "{\"reason\":\"To see whether the log is whole\",\"contents\":false}",
+                        Amending.headers("auditor"))
+                .statusCode();
+    }
+
+    @Test
     void a_folder_that_changes_again_takes_the_place_of_what_waits() throws IOException {
         List<String> folders = Amending.folders(folder);
         office(folders).close();
@@ -177,7 +197,6 @@ class RuleVersionsHttpTests {
 
     /** Puts a version into use again. */
     private static HttpResponse<String> post(RunningOffice office, String version) {
-        return office.post(
-                VERSIONS + version + "/activation", ACTIVATION, Amending.headers(Amending.APPROVER));
+        return office.post(VERSIONS + version + "/activation", ACTIVATION, Amending.headers(Amending.APPROVER));
     }
 }

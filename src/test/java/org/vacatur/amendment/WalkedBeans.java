@@ -43,6 +43,7 @@ final class WalkedBeans implements WalkedOffice {
         ScenarioVersions scenarios = context.getBean(ScenarioVersions.class);
         RuleHistory history = context.getBean(RuleHistory.class);
         ActiveRules rules = context.getBean(ActiveRules.class);
+        Readiness readiness = new Readiness(rules, refusals);
         Editors editors = context.getBean(Editors.class);
         InUseFolder folder = context.getBean(InUseFolder.class);
         LogSigning signing = context.getBean(LogSigning.class);
@@ -59,11 +60,12 @@ final class WalkedBeans implements WalkedOffice {
                 scenarios,
                 rules,
                 editors,
+                new Readiness(rules, refusals),
                 refusals,
                 signing,
                 clock);
         activating = new Activating(deciding, drafts, rules, folder, context.getBean(Flipped.class));
-        kept = new KeptVersions(once, versions, scenarios, history, rules, editors, folder, refusals, signing);
+        kept = new KeptVersions(once, versions, scenarios, history, rules, editors, folder, new Readiness(rules, refusals), refusals, signing);
     }
 
     @Override

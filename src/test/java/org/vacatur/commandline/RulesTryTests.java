@@ -3,15 +3,20 @@ package org.vacatur.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vacatur.VacaturApplication;
 import org.vacatur.rulebook.RulesFixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +43,39 @@ class RulesTryTests {
         assertThat(tried("rules")).as(text(out)).isZero();
         assertThat(text(out)).matches("dookhan: (\\d+) of \\1 scenarios and (\\d+) of \\2 examples passed\\R");
         assertThat(text(err)).isEmpty();
+    }
+
+    /** Cucumber's own runner is there for the tests only; a step that needed it would fail in the delivered jar alone. */
+    @Test
+    void a_process_without_what_tests_add_says_the_same() throws IOException, InterruptedException {
+        String classPath = Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .filter(each -> !each.contains("test-classes"))
+                .filter(each -> !each.matches(
+                        ".*(cucumber-(core|spring|gherkin|plugin|junit)|junit|assertj|archunit)[^/\\\\]*\\.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+        assertThat(classPath).contains("cucumber-expressions").doesNotContain("cucumber-core");
+        Path printed = folder.resolve("printed.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        VacaturApplication.class.getName(),
+                        "rules",
+                        "try",
+                        "rules")
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        assertThat(Files.readString(printed))
+                .matches("dookhan: (\\d+) of \\1 scenarios and (\\d+) of \\2 examples passed\\R");
+        assertThat(process.exitValue()).isZero();
     }
 
     @Test
@@ -78,6 +116,17 @@ class RulesTryTests {
         assertThat(set.at("/scenarios/scenarios/0/status").asString()).isEqualTo("FAILED");
         assertThat(set.at("/scenarios/scenarios/0/failure/line").asInt()).isEqualTo(3);
         assertThat(set.at("/version").asString()).hasSize(64);
+    }
+
+    @Test
+    void a_feature_file_that_cannot_be_read_is_printed_with_its_line() throws IOException {
+        assertThat(tried(
+                        RulesFixture.folder().toString(),
+                        "--features",
+                        features("Feature: \u200B\n").toString()))
+                .isEqualTo(1);
+        assertThat(text(out)).contains(".feature:1:10: A character that cannot be seen");
+        assertThat(text(err)).isEmpty();
     }
 
     @Test

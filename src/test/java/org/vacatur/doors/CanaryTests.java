@@ -144,8 +144,8 @@ class CanaryTests {
                 "application/json");
         send(
                 "POST",
-                "/api/v1/rule-sets/" + canaries.word() + "/versions/" + canaries.word() + "/approval",
-                "{\"comment\":\"" + canaries.text() + "\"}",
+                "/api/v1/rule-sets/" + canaries.word() + "/versions/" + canaries.word() + "/activation",
+                "{\"reason\":\"" + canaries.text() + "\"}",
                 "Authorization",
                 demo("approver"),
                 "Content-Type",

@@ -2,10 +2,9 @@ package org.vacatur.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,32 +15,29 @@ import org.vacatur.rulebook.Rule;
 import org.vacatur.rulebook.RuleKind;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
+import org.vacatur.scenario.RuleCoverage;
+import org.vacatur.scenario.ScenarioFiles;
 import org.vacatur.scenario.steps.AnswerWords;
 
 /** No rule without a scenario that shows it, and no scenario filed under a rule that is not there. */
 class ScenarioCoverageTest {
     private static RuleSet dookhan;
+    private static Map<String, String> features;
 
     @BeforeAll
     static void loadRules() {
         dookhan = Rulebook.load(Path.of("rules")).ruleSet("dookhan");
+        features = ScenarioFiles.read(Path.of("features"), "dookhan");
     }
 
     @Test
-    void every_rule_and_every_note_fires_in_some_scenario() throws IOException {
-        Set<String> missing = ids();
-        missing.removeAll(ScenarioTags.fired(Path.of("features/dookhan")));
-
-        assertThat(missing).as("rules without a scenario").isEmpty();
+    void every_rule_and_every_note_fires_in_some_scenario() {
+        assertThat(RuleCoverage.of(dookhan, features)).isEmpty();
     }
 
     @Test
-    void every_tag_names_a_rule_that_exists() throws IOException {
-        Set<String> tags = ScenarioTags.fired(Path.of("features/dookhan"));
-        tags.addAll(ScenarioTags.silent(Path.of("features/dookhan")));
-        tags.removeAll(ids());
-
-        assertThat(tags).as("tags that name no rule").isEmpty();
+    void every_tag_names_a_rule_that_exists() {
+        assertThat(ScenarioFiles.check(dookhan, features)).isEmpty();
     }
 
     @Test
@@ -68,12 +64,5 @@ class ScenarioCoverageTest {
         assertThat(DecisionWords.REASONS.values())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(DecisionReason.values()).map(Enum::name).toList());
-    }
-
-    private static Set<String> ids() {
-        var ids = new TreeSet<String>();
-        dookhan.rules().forEach(each -> ids.add(each.id()));
-        dookhan.outcomeNotes().forEach(each -> ids.add(each.code()));
-        return ids;
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.vacatur.amendment.Amending;
 import org.vacatur.contract.Operations;
 import org.vacatur.contract.Operations.Operation;
 
@@ -54,10 +55,46 @@ class AccessMatrixTests {
             getCheckpoint        -         401     200  200    200     200       200      200
             getPublicKey         -         401     200  200    200     200       200      200
             listRuleSets         -         401     200  200    200     200       200      403
-            approveRules         existing  401     403  403    403     200       403      403
-            approveRules         absent    401     403  403    403     404       403      403
             activateRules        existing  401     403  403    403     200       403      403
             activateRules        absent    401     403  403    403     404       403      403
+            getRulesFolder       existing  401     200  200    200     200       200      403
+            getRulesFolder       absent    401     404  404    404     404       404      403
+            listAmendments       -         401     403  403    200     200       200      403
+            beginAmendment       -         401     403  403    201     403       403      403
+            getAmendment         existing  401     403  403    200     200       200      403
+            getAmendment         absent    401     403  403    404     404       404      403
+            listAmendmentFiles   existing  401     403  403    200     200       200      403
+            listAmendmentFiles   absent    401     403  403    404     404       404      403
+            getAmendmentFile     existing  401     403  403    200     200       200      403
+            getAmendmentFile     absent    401     403  403    404     404       404      403
+            getAmendmentFolder   existing  401     403  403    200     200       200      403
+            getAmendmentFolder   absent    401     403  403    404     404       404      403
+            getAmendmentChanges  existing  401     403  403    200     200       200      403
+            getAmendmentChanges  absent    401     403  403    404     404       404      403
+            getTrial             existing  401     403  403    200     200       200      403
+            getTrial             absent    401     403  403    404     404       404      403
+            listFlips            existing  401     403  403    409     409       409      403
+            listFlips            absent    401     403  403    404     404       404      403
+            editAmendment        existing  401     403  403    200     403       403      403
+            editAmendment        absent    401     403  403    404     403       403      403
+            replaceAmendmentFolder existing  401     403  403    400     403       403      403
+            replaceAmendmentFolder absent    401     403  403    404     403       403      403
+            checkAmendment       existing  401     403  403    200     200       403      403
+            checkAmendment       absent    401     403  403    404     404       403      403
+            tryAmendment         existing  401     403  403    202     202       403      403
+            tryAmendment         absent    401     403  403    404     404       403      403
+            rebaseAmendment      existing  401     403  403    409     403       403      403
+            rebaseAmendment      absent    401     403  403    404     403       403      403
+            submitAmendment      existing  401     403  403    409     403       403      403
+            submitAmendment      absent    401     403  403    404     403       403      403
+            withdrawAmendment    existing  401     403  403    200     403       403      403
+            withdrawAmendment    absent    401     403  403    404     403       403      403
+            sendAmendmentBack    existing  401     403  403    403     409       403      403
+            sendAmendmentBack    absent    401     403  403    403     404       403      403
+            approveAmendment     existing  401     403  403    403     409       403      403
+            approveAmendment     absent    401     403  403    403     404       403      403
+            activateAmendment    existing  401     403  403    403     409       403      403
+            activateAmendment    absent    401     403  403    403     404       403      403
             loadDocket           -         401     202  202    403     403       403      403
             listDockets          -         401     200  200    403     403       200      403
             getDocket            existing  401     200  404    403     403       200      403
@@ -246,6 +283,9 @@ class AccessMatrixTests {
         if (operation(cell.id()).path().startsWith("/api/v1/dockets")) {
             return docket(cell);
         }
+        if (operation(cell.id()).path().startsWith("/api/v1/amendments")) {
+            return new Amending(office).begun();
+        }
         UUID id = office.recommended(RunningOffice.demo("prosecutor-suffolk"));
         return cell.id().equals("proveRecord") ? Long.toString(office.sequenceOf(id)) : id.toString();
     }
@@ -285,16 +325,45 @@ class AccessMatrixTests {
                         .replace("{ruleSet}", "dookhan")
                         .replace("{letter}", "FIRST_LETTER_PROPOSED")
                         .replace("{analysis}", analysis(cell, object))
+                        .replace("{trial}", trial(cell, object))
                         .replaceAll("\\{.*?}", object)
                 + (cell.operation().endsWith("(dryRun)") ? "?dryRun=true" : "")
                 + (cell.id().equals("decisionStatistics") ? "?by=RULE" : "")
-                + (cell.id().equals("compareDockets") ? "?since=" + object : "");
-        boolean form = cell.id().equals("loadDocket");
-        List<String> headers = new ArrayList<>(List.of("Content-Type", form ? DocketForm.TYPE : "application/json"));
+                + (cell.id().equals("compareDockets") ? "?since=" + object : "")
+                + (cell.id().equals("getAmendmentFile") ? "?path=sources.csv" : "")
+                + (cell.id().equals("replaceAmendmentFolder") ? "?reason=To+see+who+may" : "");
+        List<String> headers = new ArrayList<>(List.of("Content-Type", type(cell.id())));
+        if (List.of("editAmendment", "replaceAmendmentFolder").contains(cell.id())) {
+            headers.addAll(List.of("If-Match", "\"1\""));
+        }
         if (!cell.caller().equals("nobody")) {
             headers.addAll(List.of("Authorization", RunningOffice.demo(cell.caller())));
         }
         return office.send(operation.method(), path, body(cell.id()), headers.toArray(String[]::new));
+    }
+
+    private static String type(String id) {
+        return switch (id) {
+            case "loadDocket" -> DocketForm.TYPE;
+            case "replaceAmendmentFolder" -> "application/zip";
+            default -> "application/json";
+        };
+    }
+
+    /** One that is not at its end. */
+    private static String trial(Cell cell, String amendment) {
+        if (!operation(cell.id()).path().contains("{trial}") || cell.absent()) {
+            return UUID.randomUUID().toString();
+        }
+        return RunningOffice.json(office.post(
+                        "/api/v1/amendments/" + amendment + "/trials",
+                        "{}",
+                        "Authorization",
+                        RunningOffice.demo("legal-editor"),
+                        "Content-Type",
+                        "application/json"))
+                .path("id")
+                .asString();
     }
 
     private static String body(String id) {
@@ -306,8 +375,17 @@ class AccessMatrixTests {
                     {"charges":[{"number":1,"action":"DEFER","reason":"WAITING_FOR_RECORDS"}]}""";
             case "seal" -> """
                     {"kind":"SEALED","courtOrder":"Invented Court, 1 March 2017, paper 12"}""";
-            case "approveRules" -> """
-                    {"comment":"Read in full, and right"}""";
+            case "beginAmendment" -> """
+                    {"subject":{"title":"Try","kind":"WORDING","dates":"all","source":"none"},"reason":"To see who may begin"}""";
+            case "editAmendment" -> """
+                    {"edits":[{"path":"dookhan/examples.csv"}],"reason":"To see who may edit"}""";
+            case "replaceAmendmentFolder" -> "no ZIP file";
+            case "checkAmendment", "tryAmendment" -> "{}";
+            case "approveAmendment" -> """
+                    {"dossier":"%s","comment":"Read in full, and right"}""".formatted("0".repeat(64));
+            case "rebaseAmendment", "submitAmendment", "withdrawAmendment", "sendAmendmentBack", "activateAmendment" ->
+                """
+                    {"reason":"To see who may do this"}""";
             case "activateRules" -> """
                     {"reason":"To see who may activate"}""";
             case "exportRecords" -> """

@@ -72,6 +72,8 @@ class LocalModeTests {
                         "prosecutor-bristol",
                         "prosecutor-cape-and-islands",
                         "prosecutor-other",
+                        "legal-editor-suffolk",
+                        "approver-suffolk",
                         "legal-editor",
                         "approver",
                         "auditor",

@@ -59,6 +59,10 @@ public final class RunningOffice implements AutoCloseable {
         if (settings.stream().noneMatch(each -> each.startsWith("vacatur.dockets.folder="))) {
             all.add("vacatur.dockets.folder=" + folder.resolve("dockets"));
         }
+        if (settings.stream().noneMatch(each -> each.startsWith("vacatur.rules="))) {
+            // the rules of the sources are read, and never written by a test
+            all.add("vacatur.rules-export=false");
+        }
         all.addAll(List.of("server.port=0", "vacatur.samples=false"));
         SpringApplication application = new SpringApplication(VacaturApplication.class);
         application.addInitializers(each -> each.getBeanFactory().registerSingleton("noTests", new NothingOfTests()));

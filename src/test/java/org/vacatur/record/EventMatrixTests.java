@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.util.FileSystemUtils;
 import org.vacatur.TestDatabase;
+import org.vacatur.amendment.Amending;
 import org.vacatur.contract.ContractJson;
-import org.vacatur.office.Caller;
 import org.vacatur.office.DocketForm;
-import org.vacatur.office.Role;
 import org.vacatur.office.RunningOffice;
 import tools.jackson.databind.JsonNode;
 
@@ -77,11 +76,43 @@ class EventMatrixTests {
         deed("a case is replayed", "operator", "operation recommendations", this::replay);
         deed("a case is sealed", SUFFOLK, "contents", () -> seal("SEALED"));
         deed("a case is expunged", SUFFOLK, "contents", () -> seal("EXPUNGED"));
-        deed("rules come in from the rules folder", "vacatur", "ruleSet ruleSetVersion", () -> null);
-        deed("rules come into use at the start", "vacatur", "ruleSet ruleSetVersion ruleSetVersionBefore", () -> null);
-        deed("rules are put into use", "approver", "ruleSet ruleSetVersion ruleSetVersionBefore", this::activate);
-        deed("rules are changed", "legal-editor", "ruleSet ruleSetVersion", this::amend);
-        deed("a change of rules is approved", "approver", "ruleSet ruleSetVersion", this::approve);
+        deed("rules come in from the rules folder", "vacatur", "scenarios ruleSet ruleSetVersion", () -> null);
+        deed(
+                "rules come into use at the start",
+                "vacatur",
+                "scenarios ruleSet ruleSetVersion ruleSetVersionBefore",
+                () -> null);
+        deed(
+                "a draft of rules is changed",
+                Amending.EDITOR,
+                "step base scenarios ruleSet draftVersion paths",
+                this::edit);
+        deed("a draft of rules is tried", Amending.EDITOR, "trial draftVersion compared", this::tryOut);
+        deed(
+                "a draft of rules is submitted",
+                Amending.EDITOR,
+                "step base scenarios ruleSet ruleSetVersion",
+                this::submit);
+        deed(
+                "charges that a draft would change are read",
+                Amending.EDITOR,
+                "operation trial recommendations",
+                this::readFlips);
+        deed(
+                "a change of rules is approved",
+                Amending.APPROVER,
+                "step base scenarios dossier ruleSet ruleSetVersion",
+                this::approve);
+        deed(
+                "rules are put into use",
+                Amending.APPROVER,
+                "step base scenarios dossier ruleSet ruleSetVersion ruleSetVersionBefore",
+                this::activate);
+        deed(
+                "a former version of the rules is put into use again",
+                Amending.APPROVER,
+                "scenarios ruleSet ruleSetVersion ruleSetVersionBefore",
+                this::goBack);
         deed("records are exported", "auditor", "contents records", this::export);
         deed("somebody signs in", "administrator", "how", this::signIn);
         deed("somebody is refused", SUFFOLK, "operation why", this::refuse);
@@ -94,13 +125,13 @@ class EventMatrixTests {
     /** A service whose rules folder changed since its first start. */
     @BeforeAll
     static void start() throws IOException {
-        Path rules = folder.resolve("rules");
-        FileSystemUtils.copyRecursively(Path.of("rules"), rules);
+        List<String> settings = new ArrayList<>(Amending.folders(folder));
+        settings.add("vacatur.approval-needed=true");
         TestDatabase database = TestDatabase.h2InMemory();
-        RunningOffice.local(database, "vacatur.rules=" + rules).close();
-        Path changed = rules.resolve("dookhan/rule-set.yaml");
+        RunningOffice.local(database, settings.toArray(String[]::new)).close();
+        Path changed = folder.resolve("rules/dookhan/rule-set.yaml");
         Files.writeString(changed, Files.readString(changed) + "\n# changes no answer\n");
-        office = RunningOffice.local(database, "vacatur.rules=" + rules, "vacatur.approval-needed=true");
+        office = RunningOffice.local(database, settings.toArray(String[]::new));
     }
 
     @AfterAll
@@ -213,48 +244,52 @@ class EventMatrixTests {
         return id;
     }
 
-    private String activate() {
-        approve();
-        ok(post("approver", versions() + "/activation", "{\"reason\":\"" + SECRET + "\"}"));
-        return null;
+    private String edit() {
+        Amending amending = new Amending(office);
+        String id = amending.begun();
+        amending.editedWithoutEffect(id, SECRET + UUID.randomUUID());
+        return id;
+    }
+
+    private String tryOut() {
+        String id = edit();
+        assertThat(new Amending(office).tried(Amending.EDITOR, id).path("state").asString())
+                .isEqualTo("DONE");
+        return id;
+    }
+
+    private String submit() {
+        String id = edit();
+        new Amending(office).submitted(id);
+        return id;
+    }
+
+    private String readFlips() {
+        String id = tryOut();
+        String trial = new Amending(office).shown(id).path("trial").asString();
+        ok(new Amending(office).get(Amending.EDITOR, id + "/trials/" + trial + "/flips"));
+        return id;
     }
 
     private String approve() {
-        ok(post("approver", versions() + "/approval", "{\"comment\":\"" + SECRET + "\"}"));
-        return null;
+        String id = submit();
+        ok(new Amending(office).approved(Amending.APPROVER, id));
+        return id;
     }
 
-    /** The newest version, which came in from the changed folder. */
-    private String versions() {
-        JsonNode list = json(ok(office.get("/api/v1/rule-sets", "Authorization", demo("approver"))));
-        return "/api/v1/rule-sets/dookhan/versions/"
-                + list.at("/items/0/versions/0/version").asString();
+    private String activate() {
+        String id = approve();
+        ok(new Amending(office).said(Amending.APPROVER, id, "activation"));
+        return id;
     }
 
-    /** Nothing in the service changes rules yet. */
-    private String amend() {
-        Caller editor = new Caller("legal-editor", "urn:vacatur:local", null, Set.of(Role.LEGAL_EDITOR), null);
-        String version = office.rulesInUse();
-        RecordedOnce once = office.context().getBean(RecordedOnce.class);
-        once.inTransaction(() -> {
-            Recorded record = office.context()
-                    .getBean(Records.class)
-                    .append(
-                            editor,
-                            Event.of(RecordType.AMENDMENT)
-                                    .saying("ruleSet", "dookhan")
-                                    .saying("ruleSetVersion", version));
-            office.context()
-                    .getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                    .sql("insert into rule_events (sequence, type, rule_set, version, actor) values (?, ?, ?, ?, ?)")
-                    .params(
-                            record.sequence(),
-                            "AMENDMENT",
-                            "dookhan",
-                            version,
-                            editor.issuer() + " " + editor.subject())
-                    .update();
-        });
+    private String goBack() {
+        String before = office.rulesInUse();
+        activate();
+        ok(post(
+                Amending.APPROVER,
+                "/api/v1/rule-sets/dookhan/versions/" + before + "/activation",
+                "{\"reason\":\"" + SECRET + "\"}"));
         return null;
     }
 

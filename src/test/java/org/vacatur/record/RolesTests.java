@@ -48,9 +48,6 @@ class RolesTests {
             "docket_tables",
             "docket_corrections",
             "docket_sealed",
-            "amendments",
-            "amendment_files",
-            "amendment_trials",
             "impacts",
             "impact_flips",
             "batch_job_instance",
@@ -59,6 +56,11 @@ class RolesTests {
             "batch_job_execution_context",
             "batch_step_execution",
             "batch_step_execution_context");
+    private static final Set<String> ADDED_ONLY = Set.of("scenario_versions", "rule_scenarios", "amendment_steps");
+
+    /** What is worked on with drafts; a draft and its trials are kept as long as there are records of them. */
+    private static final Set<String> DRAFTS = Set.of("amendments", "amendment_files", "amendment_trials");
+
     private static final Set<String> SEALING_INSERTS =
             Set.of("records", "record_contents", "record_tree", "idempotency_keys");
 
@@ -100,7 +102,26 @@ class RolesTests {
         tables.remove("flyway_schema_history");
         Set<String> known = new TreeSet<>(Attacker.TABLES);
         known.addAll(WORKING);
+        known.addAll(ADDED_ONLY);
+        known.addAll(DRAFTS);
         assertThat(tables).isEqualTo(known);
+    }
+
+    @Test
+    void what_was_done_with_drafts_is_only_added_to_and_no_draft_is_removed() {
+        for (String table : ADDED_ONLY) {
+            assertAllowed(
+                    TestDatabase.SERVICE, "insert into " + table + " select * from " + table + " where 1 = 0", true);
+            assertAllowed(
+                    TestDatabase.SERVICE, "update " + table + " set " + column(table) + " = " + column(table), false);
+            assertAllowed(TestDatabase.SERVICE, "delete from " + table, false);
+            assertAllowed(TestDatabase.SEALING, "select * from " + table, false);
+        }
+        for (String table : DRAFTS) {
+            assertAllowed(
+                    TestDatabase.SERVICE, "delete from " + table + " where 1 = 0", table.equals("amendment_files"));
+            assertAllowed(TestDatabase.SEALING, "select * from " + table, false);
+        }
     }
 
     @Test
@@ -171,6 +192,9 @@ class RolesTests {
     }
 
     private String column(String table) {
+        if (ADDED_ONLY.contains(table)) {
+            return table.equals("rule_scenarios") ? "scenarios" : "version";
+        }
         return owner.rows(table).get(0).keySet().stream()
                 .reduce((first, last) -> last)
                 .orElseThrow();
@@ -205,7 +229,15 @@ class RolesTests {
             return;
         }
         JdbcClient jdbc = JdbcClient.create(store.database.as(store.database.owner()));
-        for (String table : List.of("records", "record_tree", "checkpoints", "rule_versions", "rule_events")) {
+        for (String table : List.of(
+                "records",
+                "record_tree",
+                "checkpoints",
+                "rule_versions",
+                "rule_events",
+                "scenario_versions",
+                "rule_scenarios",
+                "amendment_steps")) {
             assertThatThrownBy(() -> jdbc.sql("delete from " + table).update()).hasMessageContaining("only added to");
             assertThatThrownBy(() -> jdbc.sql("truncate " + table + " cascade").update())
                     .hasMessageContaining("only added to");

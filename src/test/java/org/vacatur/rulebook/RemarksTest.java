@@ -58,6 +58,20 @@ class RemarksTest {
     }
 
     @Test
+    void a_source_named_without_its_pages_is_warned_of_where_others_name_them() {
+        var shipped = Rulebook.load(Path.of("rules")).ruleSet("dookhan").files();
+        assertThat(Rulebook.examine(shipped, TODAY))
+                .noneMatch(each -> each.message().contains("pages"));
+        var without = new java.util.TreeMap<>(shipped);
+        without.compute(
+                "dookhan/60-timing.dslr", (name, text) -> text.replaceFirst("\"RUFFIN 1003-1004\"", "\"RUFFIN\""));
+        assertThat(Rulebook.examine(without, TODAY))
+                .filteredOn(each -> each.message().contains("RUFFIN is named without its pages"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.read()).isEqualTo("RUFFIN-1"));
+    }
+
+    @Test
     void a_row_with_nothing_but_the_office_is_warned_of() {
         change(CRITERIA, text -> text.replace("Cape & Islands,,,,,,2,", "Cape & Islands,,,,,,,"));
         assertThat(examined()).anySatisfy(each -> {

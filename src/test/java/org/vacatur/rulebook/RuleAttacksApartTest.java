@@ -43,8 +43,8 @@ class RuleAttacksApartTest {
         List<String> lines = Files.readAllLines(said);
         assertThat(process.exitValue()).as("%s", lines).isZero();
         assertThat(lines.stream().filter(each -> each.startsWith("wrong"))).isEmpty();
-        assertThat(lines.stream().filter(each -> each.startsWith("right")))
-                .hasSize((int) (RuleAttacks.all().count() + RuleAttacks.controls().count()));
+        assertThat(lines.stream().filter(each -> each.startsWith("right"))).hasSize((int)
+                (RuleAttacks.all().count() + RuleAttacks.controls().count()));
         System.out.println(lines.get(lines.size() - 1));
     }
 
@@ -58,7 +58,8 @@ class RuleAttacksApartTest {
             long longest = 0;
             String which = "";
             int number = 0;
-            for (Attack each : Stream.concat(RuleAttacks.all(), RuleAttacks.controls()).toList()) {
+            for (Attack each :
+                    Stream.concat(RuleAttacks.all(), RuleAttacks.controls()).toList()) {
                 Path rules = Files.createDirectory(folder.resolve("rules" + number++));
                 RulesFixture.copy(rules);
                 each.change().accept(rules);
@@ -81,7 +82,8 @@ class RuleAttacksApartTest {
         }
 
         private static boolean refused(Attack attack, List<Problem> errors) {
-            return errors.stream().anyMatch(each -> each.file().equals(attack.file()) && (each.line() > 0 || !attack.lined()))
+            return errors.stream()
+                            .anyMatch(each -> each.file().equals(attack.file()) && (each.line() > 0 || !attack.lined()))
                     && errors.stream().noneMatch(each -> each.message().contains("cannot be compiled"));
         }
 

@@ -39,6 +39,15 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void a_link_in_the_place_of_the_folder_is_not_taken_for_none() throws IOException {
+        Files.createSymbolicLink(
+                folder.resolve("dookhan"), Path.of("features/dookhan").toAbsolutePath());
+        assertThatExceptionOfType(RulesRefused.class)
+                .isThrownBy(() -> ScenarioFiles.read(folder, "dookhan"))
+                .withMessageContaining("no folder");
+    }
+
+    @Test
     void what_is_no_plain_text_is_refused_file_by_file() throws IOException {
         Path features = Files.createDirectories(folder.resolve("dookhan"));
         Files.write(features.resolve("a.feature"), new byte[] {'F', (byte) 0xFF});

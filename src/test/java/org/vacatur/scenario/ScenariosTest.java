@@ -122,6 +122,26 @@ class ScenariosTest {
     }
 
     @Test
+    void a_code_without_words_of_its_own_can_be_named() {
+        ScenarioReport report = ShippedRules.run("""
+                Feature: Codes
+                  Scenario: Named
+                    Given a guilty plea on May 1, 2008 to possession of cocaine
+                    And Dookhan signed the drug certificate as primary chemist on May 2, 2008
+                    And the certificate reports no controlled substance
+                    And the person has died
+                    When the case is reviewed
+                    Then beside that, a person must look at code RUFFIN-NEG
+                    And the answer notes that code DECEASED applies
+                    And the answer notes that code NONE-SUCH applies
+                """);
+
+        assertThat(report.scenarios().get(0).failure().step())
+                .isEqualTo("And the answer notes that code NONE-SUCH applies");
+        assertThat(report.scenarios().get(0).failure().why()).contains("the person has died");
+    }
+
+    @Test
     void a_scenario_that_never_asks_the_rules_does_not_pass() {
         ScenarioReport report = ShippedRules.run("""
                 Feature: Nothing

@@ -26,7 +26,8 @@ public final class Partial {
         void to(T place) throws IOException;
     }
 
-    static void file(Path file, Writing<OutputStream> writing) throws IOException {
+    /** One that is there is replaced in one step. */
+    public static void file(Path file, Writing<OutputStream> writing) throws IOException {
         Path partial = beside(file, PARTIAL);
         try {
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16)) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.vacatur.contract.Fault;
+import org.vacatur.contract.ProblemType;
+import org.vacatur.contract.RequestRefused;
 import org.vacatur.contract.web.AsWritten;
 import org.vacatur.facts.CaseFacts;
 import org.vacatur.facts.District;
@@ -22,6 +26,7 @@ import org.vacatur.office.Role;
 import org.vacatur.office.SignedIn;
 import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.recommendation.Detail;
+import org.vacatur.recommendation.FormerRules;
 import org.vacatur.recommendation.Recommendation;
 import org.vacatur.recommendation.RecommendationLog;
 import org.vacatur.recommendation.RecommendationLog.Answer;
@@ -36,6 +41,7 @@ import vacatur.api.RecommendationsApi;
 class RecommendationController implements RecommendationsApi {
     private final RecommendationLog log;
     private final Recommender recommender;
+    private final FormerRules formerRules;
     private final SignedIn signedIn;
     private final Refusals refusals;
     private final Clock clock;
@@ -46,6 +52,7 @@ class RecommendationController implements RecommendationsApi {
     RecommendationController(
             RecommendationLog log,
             Recommender recommender,
+            FormerRules formerRules,
             SignedIn signedIn,
             Refusals refusals,
             Clock clock,
@@ -53,6 +60,7 @@ class RecommendationController implements RecommendationsApi {
             HttpServletRequest request) {
         this.log = log;
         this.recommender = recommender;
+        this.formerRules = formerRules;
         this.signedIn = signedIn;
         this.refusals = refusals;
         this.clock = clock;
@@ -62,7 +70,12 @@ class RecommendationController implements RecommendationsApi {
 
     @Override
     public ResponseEntity<Recommendation> recommend(
-            CaseFacts facts, @Nullable String idempotencyKey, Boolean dryRun, String countyPolicy, String detail) {
+            CaseFacts facts,
+            @Nullable String idempotencyKey,
+            Boolean dryRun,
+            String countyPolicy,
+            @Nullable String ruleSetVersion,
+            String detail) {
         Caller caller = signedIn.caller();
         if (!(dryRun && mayTry(caller)) && !caller.mayActFor().includes(facts.district())) {
             throw refusals.otherDistrict("recommend");
@@ -73,8 +86,8 @@ class RecommendationController implements RecommendationsApi {
         form.require(facts.charges().size());
         boolean full = form.inFull() || Detail.parse(detail) == Detail.FULL;
         // what cannot be explained is refused before it is recorded
-        Recommendation made =
-                full ? recommender.explain(facts, policy, today) : recommender.recommend(facts, policy, today);
+        Recommender asked = ruleSetVersion == null ? recommender : former(ruleSetVersion, dryRun);
+        Recommendation made = full ? asked.explain(facts, policy, today) : asked.recommend(facts, policy, today);
         if (dryRun) {
             return form.answer(ResponseEntity.ok(), made);
         }
@@ -84,6 +97,20 @@ class RecommendationController implements RecommendationsApi {
             answer = log.findInFull(caller, answer.id()).orElse(answer);
         }
         return form.answer(ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + answer.id())), answer.json());
+    }
+
+    /** What is recorded, and may be decided on, is what the rules in use say. */
+    private Recommender former(String version, boolean dryRun) {
+        if (!dryRun) {
+            throw new RequestRefused(
+                    ProblemType.INVALID_REQUEST,
+                    "Only what the version in use says is recorded.",
+                    List.of(new Fault("ruleSetVersion", "is for dry runs; send dryRun=true with it, or leave it out")));
+        }
+        return formerRules
+                .under(version)
+                .orElseThrow(() -> refusals.notFound(
+                        "recommend", null, "No version of the rules was ever in use under this name."));
     }
 
     /** Who works on rules tries them on cases of every district; nothing of that is recorded. */

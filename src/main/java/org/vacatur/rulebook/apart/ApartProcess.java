@@ -68,8 +68,8 @@ public record ApartProcess(int memory, Duration time) implements FullCheck {
     }
 
     private List<Problem> checked(Path temporary, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command(Worker.class, temporary, arguments)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command(Worker.class, temporary, arguments))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.directory(temporary.toFile());
         Process process = builder.start();

@@ -54,9 +54,11 @@ public final class Doctor {
         var doctor = new Doctor(rules);
         try {
             doctor.unread(rules);
+            doctor.scopes(rules);
             doctor.neverFiring();
             doctor.gap();
             doctor.contradicting();
+            doctor.pointingApart();
             doctor.covered();
             doctor.neverDeciding();
         } catch (Effort.Spent e) {
@@ -139,6 +141,31 @@ public final class Doctor {
         }
     }
 
+    /** Criteria of one office that fire together and point to different letters: the facts then point nowhere, and nobody is told why. */
+    private void pointingApart() {
+        List<Box> pointing = boxes.stream()
+                .filter(each -> leaning(each.rule()) != null && !never.contains(each))
+                .toList();
+        for (int i = 0; i < pointing.size(); i++) {
+            for (int j = i + 1; j < pointing.size(); j++) {
+                Box one = pointing.get(i);
+                Box other = pointing.get(j);
+                effort.spend(1);
+                Region both = leaning(one.rule()) != leaning(other.rule()) ? inside(one, other) : null;
+                if (both != null) {
+                    say(
+                            other.rule(),
+                            "The criterion points another way than " + one.rule().id() + " (" + at(one.rule())
+                                    + "): both fire, and the facts then point nowhere, where " + where(both));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Outcome leaning(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.Note note ? note.leaning() : null;
+    }
+
     private void covered() {
         for (Box each : boxes) {
             if (never.contains(each)) {
@@ -180,6 +207,30 @@ public final class Doctor {
                         each.label(),
                         "No rule reads this field of the glossary; what the record says of it has no effect",
                         null)));
+    }
+
+    /** A scope test is one whose rules take charges out, whatever the tests before it leave open. */
+    private void scopes(List<Rule> all) {
+        Set<Integer> excluding = all.stream()
+                .filter(each -> each.conclusion().excludes())
+                .map(Rule::test)
+                .collect(Collectors.toSet());
+        Set<Integer> said = new HashSet<>();
+        for (Rule each : all) {
+            if (each.scope() && !excluding.contains(each.test()) && said.add(each.test())) {
+                say(
+                        each,
+                        "The test " + each.test()
+                                + " is a scope test, and none of its rules takes a charge out. Write scope: false in rule-set.yaml, or add such a rule");
+            }
+            if (!each.scope() && each.conclusion().excludes()) {
+                say(
+                        each,
+                        "The rule takes a charge out, but only where no test before it concludes, since its test "
+                                + each.test()
+                                + " is no scope test. Write scope: true in rule-set.yaml, or conclude otherwise");
+            }
+        }
     }
 
     /** A gap, with as much known in it as can be: that facts are missing is said only where nothing else explains it. */

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,17 +79,27 @@ public final class AnswerWords {
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
 
+    private static final String NAMED = "code ";
+
+    /** A rule may bring a code for which there are no words yet; it is named as it is. */
+    private static final Pattern CODE = Pattern.compile(NAMED + "[A-Z0-9-]+");
+
+    private static final Pattern CODE_APPLIES = Pattern.compile(NAMED + "([A-Z0-9-]+) applies");
+
     private AnswerWords() {}
 
     /** Reasons joined by "and at". */
     static List<String> reasons(String words) {
         return Arrays.stream(words.split(" and at "))
-                .map(each -> FactWords.meaning(REASONS, each, "reason to look"))
+                .map(each -> CODE.matcher(each).matches()
+                        ? each.substring(NAMED.length())
+                        : FactWords.meaning(REASONS, each, "reason to look"))
                 .toList();
     }
 
     static String note(String words) {
-        return FactWords.meaning(NOTES, words, "note");
+        var code = CODE_APPLIES.matcher(words);
+        return code.matches() ? code.group(1) : FactWords.meaning(NOTES, words, "note");
     }
 
     static String leaning(String words) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.vacatur.rulebook.Conclusion;
 import org.vacatur.rulebook.Condition;
@@ -70,6 +71,25 @@ class DoctorTest {
     }
 
     @Test
+    void criteria_of_one_office_that_fire_together_and_point_to_different_letters_are_told() {
+        Rule more = RULES.stream()
+                .filter(each -> each.id().equals("SUFFOLK-2"))
+                .findFirst()
+                .orElseThrow();
+        List<Condition> without = more.conditions().stream()
+                .filter(each -> !each.field().equals("violentOrWeaponsConvictions"))
+                .toList();
+        assertThat(without).hasSizeLessThan(more.conditions().size());
+        Rule wider = changed(more, "WIDER", without, more.conclusion());
+        assertThat(Doctor.examine(and(wider)))
+                .filteredOn(each -> each.read().equals("WIDER"))
+                .extracting(Problem::message)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("The criterion points another way than SUFFOLK-1")
+                .contains("office: Suffolk");
+    }
+
+    @Test
     void a_rule_written_twice_adds_nothing() {
         Rule twice = with("RUFFIN-1", each -> changed(each, "TWICE", each.conditions(), each.conclusion()));
         assertThat(found(and(twice))).containsExactly("TWICE adds nothing");
@@ -102,6 +122,40 @@ class DoctorTest {
                 .filteredOn(each -> each.message().startsWith("There is a gap"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).contains("independent evidence: strong"));
+    }
+
+    @Test
+    void a_test_that_takes_charges_out_is_a_scope_test_and_no_other_is() {
+        assertThat(Doctor.examine(RULES)).noneMatch(each -> each.message().contains("scope test,"));
+        List<Rule> timingAsScope = RULES.stream()
+                .map(each -> each.test() == 60 ? moved(each, true) : each)
+                .toList();
+        assertThat(Doctor.examine(timingAsScope))
+                .filteredOn(each -> each.message().contains("The test 60 is a scope test"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.read()).isEqualTo("RUFFIN-1"));
+        List<Rule> roleAsNone = RULES.stream()
+                .map(each -> each.test() == 50 ? moved(each, false) : each)
+                .toList();
+        assertThat(Doctor.examine(roleAsNone))
+                .filteredOn(each -> each.message().contains("its test 50 is no scope test"))
+                .extracting(Problem::read)
+                .containsExactlyInAnyOrder("SCOPE-ROLE-SETUP", "SCOPE-ROLE-NOTARY", "SCOPE-ROLE-NONE");
+    }
+
+    private static Rule moved(Rule rule, boolean scope) {
+        return new Rule(
+                rule.id(),
+                rule.title(),
+                rule.kind(),
+                rule.authorities(),
+                rule.file(),
+                rule.line(),
+                rule.test(),
+                scope,
+                rule.conditions(),
+                rule.conclusion(),
+                rule.because());
     }
 
     @Test
