@@ -21,11 +21,19 @@ final class Activating {
     }
 
     void activate(RecordedOnce.Request request, UUID id, String reason) {
-        RuleSet before = rules.get();
-        if (deciding.activate(request, id, reason)) {
-            Draft draft = drafts.find(request.operation(), id);
-            folder.activated(
-                    draft, before, rules.load(draft.version()), drafts.store().steps(id), flipped.inWords(id));
-        }
+        folder.inOrder(() -> {
+            RuleSet before = rules.get();
+            boolean done = deciding.activate(request, id, reason);
+            if (done) {
+                Draft draft = drafts.find(request.operation(), id);
+                folder.activated(
+                        draft,
+                        before,
+                        rules.load(draft.version()),
+                        drafts.store().steps(id),
+                        flipped.inWords(id));
+            }
+            return done;
+        });
     }
 }

@@ -95,10 +95,10 @@ final class ActiveRules implements Supplier<RuleSet> {
         return id;
     }
 
-    private synchronized RuleSet follow(String version) {
-        RuleSet now = loaded;
-        if (!now.version().equals(version)) {
-            now = kept(version);
+    /** Nobody is answered by rules that are no longer in use: whoever asks first loads those that are, and the others wait for that. */
+    private RuleSet follow(String version) {
+        RuleSet now = kept(version);
+        if (!loaded.version().equals(version)) {
             loaded = now;
             LOG.info("The rules in use are now version {} of {}", version, id);
         }

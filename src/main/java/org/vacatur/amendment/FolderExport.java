@@ -50,6 +50,7 @@ final class FolderExport {
         SortedMap<String, @Nullable String> changes =
                 DraftFiles.between(before, after).edits();
         try {
+            folder.finish();
             SortedMap<String, String> standing = folder.standing(changes.keySet());
             List<String> byHand = changes.entrySet().stream()
                     .filter(each -> !known(standing.get(each.getKey()), before.get(each.getKey()), each.getValue()))

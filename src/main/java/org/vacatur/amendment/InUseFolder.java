@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.office.Caller;
@@ -26,6 +27,11 @@ final class InUseFolder {
         this.drafts = drafts;
         this.scenarios = scenarios;
         this.clock = clock;
+    }
+
+    /** Has what comes into use written down before anything else comes into use here. */
+    synchronized <T> T inOrder(Supplier<T> work) {
+        return work.get();
     }
 
     /**
@@ -62,11 +68,15 @@ final class InUseFolder {
                 rows);
     }
 
-    /** A version that was in use before is in use again. */
-    void back(RuleSet before, RuleSet now, Caller who, String reason) {
+    /**
+     * A version that was in use before is in use again.
+     *
+     * @param with scenarios that it is in use with
+     */
+    void back(RuleSet before, RuleSet now, String with, Caller who, String reason) {
         String person = who.name() == null ? who.subject() : Objects.requireNonNull(who.name());
         Map<String, String> after = new TreeMap<>(now.files());
-        after.putAll(scenarios.files(scenarios.inUse(now.id()).orElseThrow()));
+        after.putAll(scenarios.files(with));
         Map<String, String> earlier = new TreeMap<>(before.files());
         scenarios
                 .inUseWith(new RuleHistory.Version(before.id(), before.version()))

@@ -2,22 +2,30 @@ package org.vacatur.amendment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.contract.ProblemType;
 import org.vacatur.contract.RequestRefused;
 import org.vacatur.office.Refusals;
 import org.vacatur.record.Event;
+import org.vacatur.record.LogDamaged;
 import org.vacatur.record.LogSigning;
 import org.vacatur.record.RecordType;
 import org.vacatur.record.RecordedOnce;
 import org.vacatur.record.RuleVersions;
-import org.vacatur.rulebook.RuleSet;
+import org.vacatur.rulebook.RulesRefused;
 
 /** Every version of the rules that was kept, and the step back to one that was in use before. */
 final class KeptVersions {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptVersions.class);
+
     private final RecordedOnce once;
     private final RuleVersions versions;
     private final ScenarioVersions scenarios;
@@ -80,11 +88,26 @@ final class KeptVersions {
                     "This version was never in use. It comes into use as an amendment, with its approval.",
                     List.of());
         }
-        RuleSet before = rules.get();
         readiness.require(request.operation(), version.hash());
-        boolean[] done = {false};
+        folder.inOrder(() -> {
+            Optional<Drafts.InUse> before = putBack(request, version, activation);
+            rules.get();
+            signing.sign();
+            before.ifPresent(each -> export(each, version, request, activation));
+            return true;
+        });
+        return shown(kept);
+    }
+
+    /** Gives what was in use before; empty if this version was. */
+    private Optional<Drafts.InUse> putBack(
+            RecordedOnce.Request request, RuleHistory.Version version, ActivationRequest activation) {
+        AtomicReference<Drafts.@Nullable InUse> before = new AtomicReference<>();
         once.once(request, () -> {
             if (!isInUse(version)) {
+                before.set(new Drafts.InUse(
+                        history.inUse(version.ruleSet()).orElseThrow(),
+                        scenarios.inUse(version.ruleSet()).orElseThrow()));
                 String with = with(version);
                 long sequence = history.add(
                                 request.caller(),
@@ -94,16 +117,30 @@ final class KeptVersions {
                                 version)
                         .sequence();
                 scenarios.with(sequence, with);
-                done[0] = true;
             }
             return UUID.randomUUID();
         });
-        RuleSet now = rules.get();
-        signing.sign();
-        if (done[0]) {
-            folder.back(before, now, request.caller(), activation.reason());
+        return Optional.ofNullable(before.get());
+    }
+
+    private void export(
+            Drafts.InUse before,
+            RuleHistory.Version version,
+            RecordedOnce.Request request,
+            ActivationRequest activation) {
+        try {
+            folder.back(
+                    rules.load(before.version()),
+                    rules.load(version.hash()),
+                    with(version),
+                    request.caller(),
+                    activation.reason());
+        } catch (IllegalStateException | LogDamaged | RulesRefused e) {
+            // one goes back because of it: what is damaged must not stand in the way
+            LOG.warn(
+                    "What came into use was not written to the rules folder: what was in use before is damaged. {}",
+                    e.toString());
         }
-        return shown(kept);
     }
 
     /**

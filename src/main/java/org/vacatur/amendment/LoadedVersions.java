@@ -3,6 +3,9 @@ package org.vacatur.amendment;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.RuleSet;
@@ -17,6 +20,7 @@ final class LoadedVersions {
 
     private final String ruleSet;
     private final @Nullable Path compiled;
+    private final Map<String, FutureTask<RuleSet>> loading = new ConcurrentHashMap<>();
     private final Map<String, RuleSet> loaded = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -37,23 +41,55 @@ final class LoadedVersions {
     }
 
     /**
-     * A version.
+     * A version. Whoever asks for one that is loaded never waits for another; several who ask for the same one at once load it once.
      *
      * @param files gives its files, if it is not loaded
      * @throws IllegalStateException if they make another version
      * @throws org.vacatur.rulebook.RulesRefused if they have errors
      */
-    synchronized RuleSet of(String version, Supplier<Map<String, String>> files) {
-        RuleSet before = loaded.get(version);
+    RuleSet of(String version, Supplier<Map<String, String>> files) {
+        RuleSet before = find(version);
         if (before != null) {
             return before;
         }
-        RuleSet now = Rulebook.load(files.get(), compiled).ruleSet(ruleSet);
+        FutureTask<RuleSet> mine = new FutureTask<>(() -> load(version, files.get()));
+        FutureTask<RuleSet> first = loading.putIfAbsent(version, mine);
+        if (first != null) {
+            return loaded(first);
+        }
+        try {
+            mine.run();
+            return loaded(mine);
+        } finally {
+            loading.remove(version);
+        }
+    }
+
+    private RuleSet load(String version, Map<String, String> files) {
+        RuleSet now = Rulebook.load(files, compiled).ruleSet(ruleSet);
         if (!now.version().equals(version)) {
             throw new IllegalStateException("The rules kept as " + version + " are changed: they are " + now.version());
         }
-        loaded.put(version, now);
+        put(now);
         return now;
+    }
+
+    private static RuleSet loaded(FutureTask<RuleSet> loading) {
+        try {
+            return loading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while rules were loaded", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw new IllegalStateException("The rules cannot be loaded", e.getCause());
+        }
+    }
+
+    private synchronized @Nullable RuleSet find(String version) {
+        return loaded.get(version);
     }
 
     synchronized void put(RuleSet rules) {

@@ -4,26 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Writes files to the rules folder and the folder of scenarios so that they are never read half written: all of them are put beside the rules
  * first, then a list says that they are whole, then each takes its place. A process that ends on the way is followed by one that goes on with
  * the list before it reads a rule.
- *
- * @param rules the rules folder
- * @param features the folder of scenarios; null where there is none
  */
-public record FolderUpdate(Path rules, @Nullable Path features) {
+public final class FolderUpdate {
     /** Paths that begin so lie in the folder of scenarios. */
     public static final String SCENARIOS = "features/";
 
@@ -32,15 +26,35 @@ public record FolderUpdate(Path rules, @Nullable Path features) {
     private static final Pattern PATH =
             Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/){0,5}[A-Za-z0-9_][A-Za-z0-9_.-]*");
 
+    private final Path rules;
+    private final @Nullable Path features;
+    private final FileSteps steps;
+
     /**
-     * Writes files.
+     * Takes the folders.
+     *
+     * @param rules the rules folder
+     * @param features the folder of scenarios; null where there is none
+     */
+    public FolderUpdate(Path rules, @Nullable Path features) {
+        this(rules, features, new FileSteps());
+    }
+
+    FolderUpdate(Path rules, @Nullable Path features, FileSteps steps) {
+        this.rules = rules;
+        this.features = features;
+        this.steps = steps;
+    }
+
+    /**
+     * Writes files. What an earlier update left unfinished comes first.
      *
      * @param files text by path under the rules folder, or under {@code features/}; null takes a file away
      * @throws IOException if they cannot be written; the folders are as they were, unless a later {@link #finish} can go on
      */
     public void write(Map<String, @Nullable String> files) throws IOException {
+        finish();
         Path waiting = rules.resolve(WAITING);
-        FileSystemUtils.deleteRecursively(waiting);
         List<String> list = new ArrayList<>();
         for (Map.Entry<String, @Nullable String> each : new TreeMap<>(files).entrySet()) {
             String path = each.getKey();
@@ -50,15 +64,13 @@ public record FolderUpdate(Path rules, @Nullable Path features) {
             String text = each.getValue();
             if (text != null) {
                 Path file = waiting.resolve("files").resolve(path);
-                Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                Files.writeString(file, text);
+                steps.write(file, text);
             }
             list.add((text == null ? "-" : "+") + path);
         }
-        Files.createDirectories(waiting);
         Path begun = waiting.resolve(LIST + ".part");
-        Files.write(begun, list);
-        Files.move(begun, waiting.resolve(LIST), StandardCopyOption.ATOMIC_MOVE);
+        steps.write(begun, String.join("\n", list) + "\n");
+        steps.move(begun, waiting.resolve(LIST));
         finish();
     }
 
@@ -77,8 +89,8 @@ public record FolderUpdate(Path rules, @Nullable Path features) {
         }
         if (Files.isDirectory(waiting)) {
             // the list first: without it the rest is nothing
-            Files.deleteIfExists(list);
-            FileSystemUtils.deleteRecursively(waiting);
+            steps.delete(list);
+            steps.deleteAll(waiting);
         }
     }
 
@@ -89,16 +101,15 @@ public record FolderUpdate(Path rules, @Nullable Path features) {
             return;
         }
         if (line.startsWith("-")) {
-            Files.deleteIfExists(target);
+            steps.delete(target);
             return;
         }
         Path file = waiting.resolve("files").resolve(path);
         if (Files.isRegularFile(file)) {
-            Files.createDirectories(Objects.requireNonNull(target.getParent()));
             // beside its place first: the folder of scenarios may lie on another disk
             Path beside = target.resolveSibling("." + target.getFileName() + ".part");
-            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            steps.write(beside, Files.readString(file));
+            steps.move(beside, target);
         }
     }
 

@@ -43,6 +43,7 @@ final class WalkedBeans implements WalkedOffice {
         ScenarioVersions scenarios = context.getBean(ScenarioVersions.class);
         RuleHistory history = context.getBean(RuleHistory.class);
         ActiveRules rules = context.getBean(ActiveRules.class);
+        Readiness readiness = new Readiness(rules, refusals);
         Editors editors = context.getBean(Editors.class);
         InUseFolder folder = context.getBean(InUseFolder.class);
         LogSigning signing = context.getBean(LogSigning.class);
