@@ -144,7 +144,8 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             Refusals refusals,
             LogSigning signing,
             Clock clock) {
-        return new Deciding(once, drafts, reader, log, versions, scenarios, rules, editors, readiness, refusals, signing, clock);
+        return new Deciding(
+                once, drafts, reader, log, versions, scenarios, rules, editors, readiness, refusals, signing, clock);
     }
 
     @Bean
@@ -204,7 +205,8 @@ class AmendmentConfiguration implements WebMvcConfigurer {
             Readiness readiness,
             Refusals refusals,
             LogSigning signing) {
-        return new KeptVersions(once, versions, scenarios, history, rules, editors, folder, readiness, refusals, signing);
+        return new KeptVersions(
+                once, versions, scenarios, history, rules, editors, folder, readiness, refusals, signing);
     }
 
     @Bean

@@ -92,8 +92,7 @@ final class FolderZip {
             throw refused("The ZIP file broke off.", List.of());
         }
         if (!faults.isEmpty()) {
-            throw refused(
-                    "Files of the folder cannot be taken.", faults.subList(0, Math.min(faults.size(), FAULTS)));
+            throw refused("Files of the folder cannot be taken.", faults.subList(0, Math.min(faults.size(), FAULTS)));
         }
         return files;
     }

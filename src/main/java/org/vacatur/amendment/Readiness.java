@@ -24,7 +24,10 @@ record Readiness(ActiveRules rules, Refusals refusals) {
         } catch (RulesRefused e) {
             throw refusals.rulesRefused(
                     operation,
-                    e.problems().stream().filter(Problem::error).map(Readiness::fault).toList());
+                    e.problems().stream()
+                            .filter(Problem::error)
+                            .map(Readiness::fault)
+                            .toList());
         } catch (IllegalStateException | LogDamaged e) {
             throw refusals.rulesRefused(
                     operation, List.of(new Fault("", "what is stored of this version is damaged: " + e.getMessage())));

@@ -167,7 +167,8 @@ final class Trials implements AutoCloseable {
                     outcome.dossier(trial.version(), trial.scenarios(), trial.compared()),
                     now());
         } catch (CancellationException e) {
-            store.fail(id, "It was broken off: a newer trial took its place, or the service was stopped. Try it again.");
+            store.fail(
+                    id, "It was broken off: a newer trial took its place, or the service was stopped. Try it again.");
         } catch (RequestRefused e) {
             store.fail(id, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 /** How the service starts: its settings, its rules, its samples, and plain words when it cannot. */
-@ApplicationModule(allowedDependencies = {"facts", "contract", "rulebook", "recommendation", "record", "office", "amendment"})
+@ApplicationModule(
+        allowedDependencies = {"facts", "contract", "rulebook", "recommendation", "record", "office", "amendment"})
 @NullMarked
 package org.vacatur.startup;
 

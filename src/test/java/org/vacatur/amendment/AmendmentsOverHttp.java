@@ -84,10 +84,10 @@ abstract class AmendmentsOverHttp {
         assertThat(trial.at("/impact/dockets/0/synthetic").asBoolean()).isTrue();
         assertThat(trial.at("/impact/total/leaningFlips").asInt()).isPositive();
         assertThat(trial.at("/impact/counts").toString()).contains("SUFFOLK-1", "SUFFOLK-2");
-        HttpResponse<String> csv = ok(amending.get(
-                EDITOR, id + "/trials/" + trial.path("id").asString() + "/flips", "Accept", "text/csv"));
-        assertThat(csv.body().lines().count())
-                .isEqualTo(1 + trial.at("/impact/total/leaningFlips").asInt());
+        HttpResponse<String> csv = ok(
+                amending.get(EDITOR, id + "/trials/" + trial.path("id").asString() + "/flips", "Accept", "text/csv"));
+        assertThat(csv.body().lines().filter(each -> each.startsWith("SUFFOLK,")))
+                .hasSize(trial.at("/impact/total/leaningFlips").asInt());
         ok(amending.said(EDITOR, id, "submission"));
 
         JsonNode shown = amending.shown(id);
@@ -150,7 +150,8 @@ abstract class AmendmentsOverHttp {
                 EDITOR,
                 id,
                 "dookhan/60-timing.dslr",
-                text -> text.replaceFirst("on the first letter, because", "on the second letter as could-not, because")));
+                text -> text.replaceFirst(
+                        "on the first letter, because", "on the second letter as could-not, because")));
         JsonNode trial = amending.tried("legal-editor-suffolk", id);
         assertThat(trial.at("/impact/dockets/0/synthetic").asBoolean()).isFalse();
         assertThat(trial.at("/impact/total/outcomeFlips").asInt()).isEqualTo(3);
@@ -171,7 +172,8 @@ abstract class AmendmentsOverHttp {
         assertThat(json(ok(amending.get(EDITOR, flips))).path("items"))
                 .as("who works for no district")
                 .isEmpty();
-        JsonNode elsewhere = json(ok(amending.get(EDITOR, id + "/trials/" + trial.path("id").asString())));
+        JsonNode elsewhere =
+                json(ok(amending.get(EDITOR, id + "/trials/" + trial.path("id").asString())));
         assertThat(elsewhere.at("/impact/dockets/0/name").asString()).isEmpty();
     }
 

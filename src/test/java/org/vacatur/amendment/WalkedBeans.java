@@ -65,7 +65,17 @@ final class WalkedBeans implements WalkedOffice {
                 signing,
                 clock);
         activating = new Activating(deciding, drafts, rules, folder, context.getBean(Flipped.class));
-        kept = new KeptVersions(once, versions, scenarios, history, rules, editors, folder, new Readiness(rules, refusals), refusals, signing);
+        kept = new KeptVersions(
+                once,
+                versions,
+                scenarios,
+                history,
+                rules,
+                editors,
+                folder,
+                new Readiness(rules, refusals),
+                refusals,
+                signing);
     }
 
     @Override

@@ -45,7 +45,8 @@ class RuleAttacksAsDraftsTests {
             Amending amending = new Amending(office);
             List<String> wrong = new ArrayList<>();
             long longest = 0;
-            for (Attack each : Stream.concat(RuleAttacks.all(), RuleAttacks.controls()).toList()) {
+            for (Attack each :
+                    Stream.concat(RuleAttacks.all(), RuleAttacks.controls()).toList()) {
                 byte[] zip = zip(each);
                 if (zip.length == 0) {
                     continue;

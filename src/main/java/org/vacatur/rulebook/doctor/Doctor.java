@@ -155,7 +155,8 @@ public final class Doctor {
                 if (both != null) {
                     say(
                             other.rule(),
-                            "The criterion points another way than " + one.rule().id() + " (" + at(one.rule())
+                            "The criterion points another way than "
+                                    + one.rule().id() + " (" + at(one.rule())
                                     + "): both fire, and the facts then point nowhere, where " + where(both));
                 }
             }
