@@ -78,7 +78,7 @@ final class AmendmentReader {
     }
 
     boolean onInUse(Draft draft) {
-        return drafts.inUse(draft.ruleSet()).equals(new Drafts.InUse(draft.base(), draft.baseScenarios()));
+        return drafts.inUse(draft.ruleSet()).equals(draft.basis());
     }
 
     private @Nullable String trial(Draft draft) {

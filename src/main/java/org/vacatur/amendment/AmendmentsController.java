@@ -84,13 +84,13 @@ class AmendmentsController implements AmendmentsApi {
                                 .build(id)));
     }
 
-    private Drafts.InUse base(String ruleSet, @Nullable String version) {
+    private Edition base(String ruleSet, @Nullable String version) {
         if (version == null) {
             return drafts.inUse(ruleSet);
         }
         var of = new RuleHistory.Version(ruleSet, version);
         kept.kept("beginAmendment", of);
-        return new Drafts.InUse(version, kept.with(of));
+        return new Edition(version, kept.with(of));
     }
 
     @Override

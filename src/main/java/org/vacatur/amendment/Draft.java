@@ -27,76 +27,51 @@ record Draft(
         @Nullable String approved,
         Instant createdAt,
         Instant changedAt) {
+    /** What it is based on. */
+    Edition basis() {
+        return new Edition(base, baseScenarios);
+    }
+
+    private Edition held() {
+        return new Edition(version, scenarios);
+    }
+
     /** The next revision of it. */
     Draft next(AmendmentState next, Instant at) {
-        return new Draft(
-                id,
-                ruleSet,
-                subject,
-                origin,
-                next,
-                revision + 1,
-                base,
-                baseScenarios,
-                version,
-                scenarios,
-                approved,
-                createdAt,
-                at);
+        return with(next, revision + 1, basis(), held(), approved, at);
     }
 
     /** The same with other contents. */
     Draft holding(DraftFiles files) {
-        return new Draft(
-                id,
-                ruleSet,
-                subject,
-                origin,
-                state,
-                revision,
-                base,
-                baseScenarios,
-                files.version(),
-                files.scenarioVersion(),
-                approved,
-                createdAt,
-                changedAt);
+        Edition contents = new Edition(files.version(), files.scenarioVersion());
+        return with(state, revision, basis(), contents, approved, changedAt);
     }
 
     /** The same on another base. */
-    Draft on(String newBase, String newBaseScenarios) {
-        return new Draft(
-                id,
-                ruleSet,
-                subject,
-                origin,
-                state,
-                revision,
-                newBase,
-                newBaseScenarios,
-                version,
-                scenarios,
-                approved,
-                createdAt,
-                changedAt);
+    Draft on(Edition newBase) {
+        return with(state, revision, newBase, held(), approved, changedAt);
     }
 
     /** The same with a yes, or without one. */
     Draft approvedAs(@Nullable String dossier) {
+        return with(state, revision, basis(), held(), dossier, changedAt);
+    }
+
+    private Draft with(AmendmentState now, long at, Edition on, Edition holds, @Nullable String yes, Instant changed) {
         return new Draft(
                 id,
                 ruleSet,
                 subject,
                 origin,
-                state,
-                revision,
-                base,
-                baseScenarios,
-                version,
-                scenarios,
-                dossier,
+                now,
+                at,
+                on.version(),
+                on.scenarios(),
+                holds.version(),
+                holds.scenarios(),
+                yes,
                 createdAt,
-                changedAt);
+                changed);
     }
 
     /** Its version of the rules. */
@@ -106,6 +81,6 @@ record Draft(
 
     /** Whether it holds the same as its base. */
     boolean changesNothing() {
-        return version.equals(base) && scenarios.equals(baseScenarios);
+        return held().equals(basis());
     }
 }

@@ -36,8 +36,7 @@ final class Drafting {
      * @param base version it is based on, with the scenarios that were in use with it
      * @return its id
      */
-    UUID begin(
-            RecordedOnce.Request request, String ruleSet, Drafts.InUse base, AmendmentSubject subject, String reason) {
+    UUID begin(RecordedOnce.Request request, String ruleSet, Edition base, AmendmentSubject subject, String reason) {
         return once.once(request, () -> {
             Draft draft = begun(ruleSet, AmendmentOrigin.EDITOR, base, subject, Map.of());
             log.step(draft, AmendmentStepKind.BEGUN, request.caller(), reason, List.of());
@@ -49,7 +48,7 @@ final class Drafting {
      * Begins a draft that holds what was found in the folders, in the transaction at hand. Earlier ones from there that still wait are given
      * up: the folder no longer holds them.
      */
-    void fromFolder(String ruleSet, Drafts.InUse base, Map<String, String> found) {
+    void fromFolder(String ruleSet, Edition base, Map<String, String> found) {
         for (Draft each : drafts.store().openOfFolder(ruleSet)) {
             Draft ended = each.next(AmendmentState.WITHDRAWN, now());
             drafts.store().update(ended);
@@ -67,7 +66,7 @@ final class Drafting {
     private Draft begun(
             String ruleSet,
             AmendmentOrigin origin,
-            Drafts.InUse base,
+            Edition base,
             AmendmentSubject subject,
             Map<String, String> contents) {
         Map<String, String> before = drafts.files(base.version(), base.scenarios());
@@ -150,8 +149,8 @@ final class Drafting {
         drafts.find(request.operation(), id);
         once.once(request, () -> {
             Draft draft = open(request.operation(), id, null);
-            Drafts.InUse inUse = drafts.inUse(draft.ruleSet());
-            if (inUse.equals(new Drafts.InUse(draft.base(), draft.baseScenarios()))) {
+            Edition inUse = drafts.inUse(draft.ruleSet());
+            if (inUse.equals(draft.basis())) {
                 throw refused(ProblemType.NOT_READY, "It is based on the version in use already. Nothing was changed.");
             }
             Map<String, String> onto = drafts.files(inUse.version(), inUse.scenarios());
@@ -172,7 +171,7 @@ final class Drafting {
             DraftFiles after = files.onto(onto);
             Draft changed = draft.next(AmendmentState.DRAFT, now())
                     .approvedAs(null)
-                    .on(inUse.version(), inUse.scenarios())
+                    .on(inUse)
                     .holding(after);
             drafts.store().update(changed, after);
             log.step(changed, AmendmentStepKind.REBASED, request.caller(), rebase.reason(), List.of());

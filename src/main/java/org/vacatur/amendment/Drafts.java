@@ -28,14 +28,6 @@ final class Drafts {
         this.refusals = refusals;
     }
 
-    /**
-     * What is asked now.
-     *
-     * @param version hash of the rules
-     * @param scenarios hash of the scenarios that go with them
-     */
-    record InUse(String version, String scenarios) {}
-
     DraftStore store() {
         return store;
     }
@@ -67,8 +59,8 @@ final class Drafts {
         return all;
     }
 
-    InUse inUse(String ruleSet) {
-        return new InUse(
+    Edition inUse(String ruleSet) {
+        return new Edition(
                 history.inUse(ruleSet).orElseThrow(), scenarios.inUse(ruleSet).orElseThrow());
     }
 }

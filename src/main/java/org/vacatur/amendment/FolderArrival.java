@@ -56,7 +56,7 @@ final class FolderArrival {
             String given = features.isEmpty()
                     ? scenarios.inUse(id).orElseGet(() -> scenarios.keep(id, Map.of()))
                     : scenarios.keep(id, features);
-            Drafts.InUse found = new Drafts.InUse(folder.version(), given);
+            Edition found = new Edition(folder.version(), given);
             boolean first = history.inUse(id).isEmpty();
             boolean firstScenarios = scenarios.inUse(id).isEmpty();
             boolean changed =
@@ -78,12 +78,12 @@ final class FolderArrival {
         });
     }
 
-    private Drafts.InUse imported(String id) {
-        return new Drafts.InUse(
+    private Edition imported(String id) {
+        return new Edition(
                 history.lastImported(id).orElse(""), scenarios.lastImported(id).orElse(""));
     }
 
-    private void add(RecordType type, Drafts.InUse found, String id) {
+    private void add(RecordType type, Edition found, String id) {
         long sequence = history.add(
                         Caller.SERVICE,
                         Event.of(type).saying("scenarios", found.scenarios()),

@@ -90,7 +90,7 @@ final class KeptVersions {
         }
         readiness.require(request.operation(), version.hash());
         folder.inOrder(() -> {
-            Optional<Drafts.InUse> before = putBack(request, version, activation);
+            Optional<Edition> before = putBack(request, version, activation);
             rules.get();
             signing.sign();
             before.ifPresent(each -> export(each, version, request, activation));
@@ -100,12 +100,12 @@ final class KeptVersions {
     }
 
     /** Gives what was in use before; empty if this version was. */
-    private Optional<Drafts.InUse> putBack(
+    private Optional<Edition> putBack(
             RecordedOnce.Request request, RuleHistory.Version version, ActivationRequest activation) {
-        AtomicReference<Drafts.@Nullable InUse> before = new AtomicReference<>();
+        AtomicReference<@Nullable Edition> before = new AtomicReference<>();
         once.once(request, () -> {
             if (!isInUse(version)) {
-                before.set(new Drafts.InUse(
+                before.set(new Edition(
                         history.inUse(version.ruleSet()).orElseThrow(),
                         scenarios.inUse(version.ruleSet()).orElseThrow()));
                 String with = with(version);
@@ -124,10 +124,7 @@ final class KeptVersions {
     }
 
     private void export(
-            Drafts.InUse before,
-            RuleHistory.Version version,
-            RecordedOnce.Request request,
-            ActivationRequest activation) {
+            Edition before, RuleHistory.Version version, RecordedOnce.Request request, ActivationRequest activation) {
         try {
             folder.back(
                     rules.load(before.version()),

@@ -113,7 +113,7 @@ final class Trials implements AutoCloseable {
 
     private UUID begin(Caller who, UUID amendment) {
         Draft draft = drafts.find("tryAmendment", amendment);
-        Drafts.InUse inUse = drafts.inUse(draft.ruleSet());
+        Edition inUse = drafts.inUse(draft.ruleSet());
         UUID id = UUID.randomUUID();
         Instant now = now();
         store.create(

@@ -46,7 +46,7 @@ class TwiceAtOnceTests {
         office = RunningOffice.local(Amending.folders(folder).toArray(String[]::new));
         beans = new WalkedBeans(office);
         drafts = office.context().getBean(Drafts.class);
-        Drafts.InUse inUse = drafts.inUse("dookhan");
+        Edition inUse = drafts.inUse("dookhan");
         first = inUse.version();
         texts = new WalkedTexts(drafts.files(first, inUse.scenarios()));
     }

@@ -32,7 +32,7 @@ class TwoPersonsHttpTests extends WalksDrawn {
                 "vacatur.doors.burst=1000000"));
         staff = new Staff(settings.toArray(String[]::new));
         Drafts drafts = staff.office().context().getBean(Drafts.class);
-        Drafts.InUse first = drafts.inUse("dookhan");
+        Edition first = drafts.inUse("dookhan");
         texts = new WalkedTexts(drafts.files(first.version(), first.scenarios()));
     }
 

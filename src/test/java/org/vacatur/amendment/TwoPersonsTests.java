@@ -38,7 +38,7 @@ class TwoPersonsTests extends WalksDrawn {
         settings.add("vacatur.rules-export=false");
         office = RunningOffice.local(settings.toArray(String[]::new));
         Drafts drafts = office.context().getBean(Drafts.class);
-        Drafts.InUse first = drafts.inUse("dookhan");
+        Edition first = drafts.inUse("dookhan");
         texts = new WalkedTexts(drafts.files(first.version(), first.scenarios()));
         walksHere = 0;
     }

@@ -32,7 +32,7 @@ final class VersionsInUse {
         ScenarioVersions scenarios = context.getBean(ScenarioVersions.class);
         RuleHistory history = context.getBean(RuleHistory.class);
         RuleVersions versions = context.getBean(RuleVersions.class);
-        Drafts.InUse first = drafts.inUse("dookhan");
+        Edition first = drafts.inUse("dookhan");
         SortedMap<String, String> files = drafts.files(first.version(), first.scenarios());
         List<String> made = new ArrayList<>();
         for (int i = 0; i < number; i++) {

@@ -67,7 +67,7 @@ final class Walk {
     }
 
     private Content inUse() {
-        Drafts.InUse now = drafts.inUse(RULE_SET);
+        Edition now = drafts.inUse(RULE_SET);
         return new Content(texts.rulesNumber(now.version()), texts.scenariosNumber(now.scenarios()));
     }
 

@@ -82,9 +82,9 @@ final class WalkedBeans implements WalkedOffice {
     public @Nullable UUID begin(Person who, @Nullable String base) {
         AtomicReference<UUID> id = new AtomicReference<>();
         ProblemType refused = done(who, "beginAmendment", request -> {
-            Drafts.InUse on = drafts.inUse("dookhan");
+            Edition on = drafts.inUse("dookhan");
             if (base != null) {
-                on = new Drafts.InUse(base, kept.with(new RuleHistory.Version("dookhan", base)));
+                on = new Edition(base, kept.with(new RuleHistory.Version("dookhan", base)));
             }
             id.set(drafting.begin(request, "dookhan", on, SUBJECT, "To see what it does"));
         });
