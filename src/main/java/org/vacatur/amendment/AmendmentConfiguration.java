@@ -69,9 +69,9 @@ class AmendmentConfiguration implements WebMvcConfigurer {
     @Bean
     AmendmentFolders amendmentFolders(AmendmentSettings settings) {
         Path home = new ApplicationHome(AmendmentConfiguration.class).getDir().toPath();
+        Path rules = RulesLocation.find(settings.rules(), home);
         return new AmendmentFolders(
-                RulesLocation.find(settings.rules(), home),
-                RulesLocation.scenarios(settings.features(), home).orElse(null));
+                rules, RulesLocation.scenarios(settings.features(), rules).orElse(null));
     }
 
     /** The log is checked before anything is added to it. */

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param ruleSet the rule set that is asked
  * @param rules the rules folder; {@code rules} in the working directory, else beside the jar, when absent
- * @param features the folder of scenarios; {@code features} in the working directory, else beside the jar, when absent
+ * @param features the folder of scenarios; {@code features} beside the rules folder when absent
  * @param compiledRules folder that keeps compiled rules by content; nothing is kept when absent
  * @param approvalNeeded whether a changed rules folder waits for an approver, or is in use after a restart; it waits where there
  *     is a sign-in provider, unless this says otherwise

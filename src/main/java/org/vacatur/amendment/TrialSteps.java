@@ -84,9 +84,10 @@ final class TrialSteps {
             return new Outcome(TrialResult.refused(shown(e.problems())), null);
         }
         TrialResult result = scenarios(draft, files, problems, progress);
-        progress.at(TrialPart.IMPACT, 0, cases(order));
-        LongConsumer cases = done -> progress.at(TrialPart.IMPACT, done, cases(order));
-        return new Outcome(result, impacts.run(order, inUse, draft, cases));
+        long cases = cases(order);
+        progress.at(TrialPart.IMPACT, 0, cases);
+        LongConsumer each = done -> progress.at(TrialPart.IMPACT, done, cases);
+        return new Outcome(result, impacts.run(order, inUse, draft, each));
     }
 
     private TrialResult scenarios(RuleSet draft, DraftFiles files, List<Problem> problems, Progress progress) {

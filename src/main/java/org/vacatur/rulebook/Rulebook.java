@@ -71,14 +71,17 @@ public final class Rulebook {
      * @throws RulesRefused with every problem of every file, if any of them is an error
      */
     public static Rulebook read(Map<String, String> files) {
-        return FilesInFolder.with(files, folder -> {
-            var faults = new Faults();
-            var drafts = drafts(folder, faults);
-            if (faults.errors() > 0) {
-                throw new RulesRefused(faults.sorted());
-            }
-            return new Rulebook(drafts.stream().map(Rulebook::compiledWhenAsked).toList());
-        });
+        return FilesInFolder.with(files, Rulebook::read);
+    }
+
+    /** The same of a rules folder. */
+    public static Rulebook read(Path folder) {
+        var faults = new Faults();
+        var drafts = drafts(folder, faults);
+        if (faults.errors() > 0) {
+            throw new RulesRefused(faults.sorted());
+        }
+        return new Rulebook(drafts.stream().map(Rulebook::compiledWhenAsked).toList());
     }
 
     private static RuleSet compiledWhenAsked(RuleSetDraft draft) {

@@ -21,7 +21,9 @@ public final class RulesLocation {
         List<Path> places = given != null && !given.isBlank()
                 ? List.of(Path.of(given))
                 : List.of(Path.of("rules"), home.resolve("rules"));
-        return first(places)
+        return places.stream()
+                .filter(Files::isDirectory)
+                .findFirst()
                 .orElseThrow(() -> new RulesRefused(places.stream()
                         .map(each -> new Problem(
                                 each.toString(),
@@ -35,20 +37,15 @@ public final class RulesLocation {
     }
 
     /**
-     * The folder of scenarios: the one given; else {@code features} in the working directory; else {@code features} beside the jar. Empty if there
-     * is none: rules are asked without scenarios as well, only not amended.
+     * The folder of scenarios: the one given; else {@code features} beside the rules folder. Empty if there is none: rules are asked without
+     * scenarios as well, only not amended.
      *
      * @param given as configured or typed; null or blank if it was not
-     * @param home folder of the jar
+     * @param rules the rules folder
      */
-    public static Optional<Path> scenarios(@Nullable String given, Path home) {
-        return first(
-                given != null && !given.isBlank()
-                        ? List.of(Path.of(given))
-                        : List.of(Path.of("features"), home.resolve("features")));
-    }
-
-    private static Optional<Path> first(List<Path> places) {
-        return places.stream().filter(Files::isDirectory).findFirst();
+    public static Optional<Path> scenarios(@Nullable String given, Path rules) {
+        Path folder =
+                given == null || given.isBlank() ? rules.toAbsolutePath().resolveSibling("features") : Path.of(given);
+        return Optional.of(folder).filter(Files::isDirectory);
     }
 }

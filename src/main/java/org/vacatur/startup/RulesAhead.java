@@ -28,7 +28,7 @@ final class RulesAhead {
             Path folder = RulesLocation.find(settings.rules(), home);
             new FolderUpdate(
                             folder,
-                            RulesLocation.scenarios(settings.features(), home).orElse(null))
+                            RulesLocation.scenarios(settings.features(), folder).orElse(null))
                     .finish();
             String compiled = settings.compiledRules();
             loading.complete(

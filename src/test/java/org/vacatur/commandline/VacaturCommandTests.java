@@ -198,7 +198,11 @@ class VacaturCommandTests {
     @Test
     void a_rules_folder_is_checked_and_everything_wrong_is_counted() throws IOException {
         assertThat(run("", "rules", "check", "rules")).as(out()).isZero();
-        assertThat(out()).contains("0 errors");
+        assertThat(out()).contains("0 errors").doesNotContain("No scenario exercises");
+        assertThat(run("", "rules", "check", "rules", "--features", folder.toString()))
+                .as(out())
+                .isZero();
+        assertThat(out()).contains("No scenario exercises this rule", "RUFFIN-1");
         Files.createDirectory(folder.resolve("dookhan"));
         Files.writeString(folder.resolve("dookhan/10-x.dslr"), "rule \"X\"\n");
         assertThat(run("", "rules", "check", folder.toString())).isEqualTo(1);
