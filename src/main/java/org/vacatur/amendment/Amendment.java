@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id identifies it
  * @param ruleSet name of the rule set
  * @param subject what it is about
- * @param origin where it comes from
+ * @param cameFrom where it comes from
  * @param state how far it is
  * @param base version of the rules it is based on
  * @param baseInUse whether that is still the version in use; if not, it is rebased before it is tried
@@ -31,7 +31,7 @@ public record Amendment(
         UUID id,
         String ruleSet,
         AmendmentSubject subject,
-        AmendmentOrigin origin,
+        AmendmentOrigin cameFrom,
         AmendmentState state,
         String base,
         boolean baseInUse,

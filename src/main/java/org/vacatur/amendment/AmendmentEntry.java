@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param id identifies it
  * @param ruleSet name of the rule set
  * @param subject what it is about
- * @param origin where it comes from
+ * @param cameFrom where it comes from
  * @param state how far it is
  * @param base version of the rules it is based on
  * @param version version that its files make
@@ -20,7 +20,7 @@ public record AmendmentEntry(
         UUID id,
         String ruleSet,
         AmendmentSubject subject,
-        AmendmentOrigin origin,
+        AmendmentOrigin cameFrom,
         AmendmentState state,
         String base,
         String version,

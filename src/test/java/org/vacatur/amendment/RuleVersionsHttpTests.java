@@ -62,7 +62,7 @@ class RuleVersionsHttpTests {
             assertThat(one.rulesInUse()).isEqualTo(before);
             Amending amending = new Amending(one);
             JsonNode waiting = json(amending.get(Amending.EDITOR, "")).at("/items/0");
-            assertThat(waiting.path("origin").asString()).isEqualTo("FOLDER");
+            assertThat(waiting.path("cameFrom").asString()).isEqualTo("FOLDER");
             String id = waiting.path("id").asString();
             String after = waiting.path("version").asString();
             assertThat(after).isNotEqualTo(before);
