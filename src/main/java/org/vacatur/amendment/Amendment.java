@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about
  * @param cameFrom where it comes from
  * @param state how far it is
+ * @param inUse whether what it holds is in use now
  * @param base version of the rules it is based on
  * @param baseInUse whether that is still the version in use; if not, it is rebased before it is tried
  * @param version version that its files make, the SHA-256 of their content
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param dossier SHA-256 over rules, scenarios, version compared with, and results of the trial of exactly this content; absent
  *     as long as there is none
  * @param missing what it still lacks before an approver can be asked; empty if nothing
+ * @param notInFolder files of the rules folder and the folder of scenarios that do not hold what is in use, because they were changed by hand or
+ *     could not be written; only of an amendment that is in use
  */
 public record Amendment(
         UUID id,
@@ -33,6 +36,7 @@ public record Amendment(
         AmendmentSubject subject,
         AmendmentOrigin cameFrom,
         AmendmentState state,
+        boolean inUse,
         String base,
         boolean baseInUse,
         String version,
@@ -44,11 +48,13 @@ public record Amendment(
         List<AmendmentStep> steps,
         @Nullable UUID trial,
         @Nullable String dossier,
-        List<String> missing) {
+        List<String> missing,
+        List<String> notInFolder) {
     public Amendment {
         editors = List.copyOf(editors);
         changed = List.copyOf(changed);
         steps = List.copyOf(steps);
         missing = List.copyOf(missing);
+        notInFolder = List.copyOf(notInFolder);
     }
 }

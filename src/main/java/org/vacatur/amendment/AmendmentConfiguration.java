@@ -111,8 +111,8 @@ class AmendmentConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    AmendmentReader amendmentReader(Drafts drafts, TrialStore trials) {
-        return new AmendmentReader(drafts, trials);
+    AmendmentReader amendmentReader(Drafts drafts, TrialStore trials, InUseFolder folder) {
+        return new AmendmentReader(drafts, trials, folder);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param subject what it is about
  * @param cameFrom where it comes from
  * @param state how far it is
+ * @param inUse whether what it holds is in use now
  * @param base version of the rules it is based on
  * @param version version that its files make
  * @param createdAt when it was begun
@@ -22,6 +23,7 @@ public record AmendmentEntry(
         AmendmentSubject subject,
         AmendmentOrigin cameFrom,
         AmendmentState state,
+        boolean inUse,
         String base,
         String version,
         Instant createdAt,

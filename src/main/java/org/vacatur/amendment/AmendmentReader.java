@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class AmendmentReader {
     private final Drafts drafts;
     private final TrialStore trials;
+    private final InUseFolder folder;
 
-    AmendmentReader(Drafts drafts, TrialStore trials) {
+    AmendmentReader(Drafts drafts, TrialStore trials, InUseFolder folder) {
         this.drafts = drafts;
         this.trials = trials;
+        this.folder = folder;
     }
 
     AmendmentList list() {
@@ -23,6 +25,7 @@ final class AmendmentReader {
                         each.subject(),
                         each.origin(),
                         each.state(),
+                        inUse(each),
                         each.base(),
                         each.version(),
                         each.createdAt(),
@@ -37,6 +40,7 @@ final class AmendmentReader {
                 draft.subject(),
                 draft.origin(),
                 draft.state(),
+                inUse(draft),
                 draft.base(),
                 onInUse(draft),
                 draft.version(),
@@ -48,7 +52,8 @@ final class AmendmentReader {
                 drafts.store().steps(draft.id()),
                 trials.newest(draft.id()).map(Trial::id).orElse(null),
                 dossier(draft).orElse(null),
-                draft.state().ended() ? List.of() : missing(draft));
+                draft.state().ended() ? List.of() : missing(draft),
+                inUse(draft) ? folder.notHolding(new Edition(draft.version(), draft.scenarios())) : List.of());
     }
 
     /**
@@ -75,6 +80,11 @@ final class AmendmentReader {
             missing.add(trial);
         }
         return missing;
+    }
+
+    private boolean inUse(Draft draft) {
+        return draft.state() == AmendmentState.ACTIVATED
+                && drafts.inUse(draft.ruleSet()).equals(new Edition(draft.version(), draft.scenarios()));
     }
 
     boolean onInUse(Draft draft) {

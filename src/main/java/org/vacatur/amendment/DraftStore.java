@@ -84,6 +84,16 @@ final class DraftStore {
                 .list();
     }
 
+    /** What the amendment is about that brought a version into use last; empty if none did. */
+    Optional<String> titleOf(RuleHistory.Version version) {
+        return jdbc.sql("select title from amendments where rule_set = :ruleSet and version = :version"
+                        + " and state = 'ACTIVATED' order by changed_at desc fetch first 1 rows only")
+                .param("ruleSet", version.ruleSet())
+                .param("version", version.hash())
+                .query(String.class)
+                .optional();
+    }
+
     /** Those of the folder that wait still. */
     List<Draft> openOfFolder(String ruleSet) {
         return jdbc.sql("select * from amendments where rule_set = :ruleSet and origin = 'FOLDER'"

@@ -47,7 +47,7 @@ final class FolderArrival {
      *
      * @param folder the rules
      * @param features scenarios by path; none where there is no such folder, and then those in use stay
-     * @param approvalNeeded whether what changed waits as an amendment
+     * @param approvalNeeded whether what changed waits as an amendment; it does so in any case once a person has put a version into use
      */
     void bringIn(RuleSet folder, Map<String, String> features, boolean approvalNeeded) {
         String id = folder.id();
@@ -67,13 +67,17 @@ final class FolderArrival {
             if (first || firstScenarios || changed) {
                 add(RecordType.IMPORT, found, id);
             }
-            if (first || (changed || firstScenarios && rulesChanged) && !approvalNeeded) {
+            // what a person put into use is not put out of use by a file
+            boolean waits = approvalNeeded || history.putIntoUseByPerson(id);
+            if (first || (changed || firstScenarios && rulesChanged) && !waits) {
                 add(RecordType.ACTIVATION, found, id);
+                LOG.info("Version {} of {} came into use from the rules folder", found.version(), id);
             } else if (changed || firstScenarios && rulesChanged) {
                 Map<String, String> contents = new TreeMap<>(folder.files());
                 contents.putAll(scenarios.files(given));
                 drafting.fromFolder(id, drafts.inUse(id), contents);
-                LOG.warn("The rules folder changed. What it holds is not in use; it waits as an amendment.");
+                LOG.warn(
+                        "The rules folder changed. What it holds is not in use; it waits as an amendment (amendment list).");
             }
         });
     }

@@ -75,6 +75,24 @@ final class FolderExport {
         }
     }
 
+    /** Files that do not stand in the folders as they are in use; none where nothing is to be written there. */
+    List<String> notHolding(Map<String, String> inUse) {
+        if (rules == null) {
+            return List.of();
+        }
+        try {
+            SortedMap<String, String> standing = new FolderUpdate(rules, features).standing(inUse.keySet());
+            return inUse.entrySet().stream()
+                    .filter(each -> features != null || !DraftFiles.isScenario(each.getKey()))
+                    .filter(each -> !each.getValue().equals(standing.get(each.getKey())))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        } catch (IOException e) {
+            LOG.warn("The rules folder cannot be read: {}", e.toString());
+            return List.copyOf(inUse.keySet());
+        }
+    }
+
     /** What stands in the folder is what was in use, or is what comes now; anything else somebody wrote there. */
     private static boolean known(@Nullable String standing, @Nullable String before, @Nullable String after) {
         return standing == null ? before == null || after == null : standing.equals(before) || standing.equals(after);

@@ -34,6 +34,11 @@ final class InUseFolder {
         return work.get();
     }
 
+    /** Files of an edition in use that the folders do not hold so. */
+    List<String> notHolding(Edition inUse) {
+        return export.notHolding(drafts.files(inUse.version(), inUse.scenarios()));
+    }
+
     /**
      * An amendment came into use.
      *

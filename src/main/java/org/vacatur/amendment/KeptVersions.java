@@ -175,9 +175,11 @@ final class KeptVersions {
         return new KeptVersion(
                 kept.version(),
                 kept.keptAt(),
+                editors.drafts().titleOf(version).orElse(null),
                 history.approvedBy(version).map(KeptVersions::subject).orElse(null),
                 isInUse(version),
-                wasInUse(version));
+                wasInUse(version),
+                history.inUseSince(version).orElse(null));
     }
 
     private static String subject(String actor) {

@@ -1,5 +1,7 @@
 package org.vacatur.amendment;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,29 @@ final class RuleHistory {
     /** The version that is asked: the one last put into use. */
     Optional<String> inUse(String ruleSet) {
         return last(ruleSet, RecordType.ACTIVATION);
+    }
+
+    /** Whether the version in use was put into use by a person, and not by the service from the rules folder. */
+    boolean putIntoUseByPerson(String ruleSet) {
+        return jdbc.sql("select actor from rule_events where rule_set = :ruleSet and type = 'ACTIVATION'"
+                        + " order by sequence desc fetch first 1 rows only")
+                .param("ruleSet", ruleSet)
+                .query(String.class)
+                .optional()
+                .filter(each -> !each.equals(actor(Caller.SERVICE)))
+                .isPresent();
+    }
+
+    /** When a version was last put into use. */
+    Optional<Instant> inUseSince(Version version) {
+        return jdbc.sql("select r.recorded_at from rule_events e join records r on r.sequence = e.sequence"
+                        + " where e.rule_set = :ruleSet and e.version = :version and e.type = 'ACTIVATION'"
+                        + " order by e.sequence desc fetch first 1 rows only")
+                .param("ruleSet", version.ruleSet())
+                .param("version", version.hash())
+                .query((row, number) ->
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /** Versions that were in use, the last one first; each once. */

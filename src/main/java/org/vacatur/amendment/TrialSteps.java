@@ -5,17 +5,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.docket.impact.Impact;
 import org.vacatur.docket.impact.ImpactOrder;
 import org.vacatur.docket.impact.Impacts;
 import org.vacatur.rulebook.Problem;
+import org.vacatur.rulebook.Rule;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.RulesRefused;
 import org.vacatur.rulebook.apart.FullCheck;
 import org.vacatur.scenario.ExampleResult;
 import org.vacatur.scenario.Examples;
+import org.vacatur.scenario.RuleCoverage;
 import org.vacatur.scenario.ScenarioReport;
 import org.vacatur.scenario.Scenarios;
 
@@ -83,6 +87,7 @@ final class TrialSteps {
         } catch (RulesRefused e) {
             return new Outcome(TrialResult.refused(shown(e.problems())), null);
         }
+        problems.addAll(unexercised(draft, inUse, files));
         TrialResult result = scenarios(draft, files, problems, progress);
         long cases = cases(order);
         progress.at(TrialPart.IMPACT, 0, cases);
@@ -110,10 +115,28 @@ final class TrialSteps {
                             + " or start the service with the folder of scenarios",
                     null));
         }
-        boolean passed = told.passed()
-                && !told.scenarios().isEmpty()
-                && examples.stream().allMatch(ExampleResult::passed);
+        boolean passed =
+                told.passed() && !refused(problems) && examples.stream().allMatch(ExampleResult::passed);
         return new TrialResult(passed, shown(problems), examples, told.scenarios());
+    }
+
+    /** New rules without a scenario: nobody would have said what they should do. */
+    private static List<Problem> unexercised(RuleSet draft, RuleSet inUse, DraftFiles files) {
+        Set<String> before = inUse.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        return RuleCoverage.of(draft, files.scenarios()).stream()
+                .filter(each ->
+                        draft.rules().stream().anyMatch(rule -> rule.id().equals(each.read()))
+                                && !before.contains(each.read()))
+                .map(each -> new Problem(
+                        each.file(),
+                        each.line(),
+                        each.column(),
+                        Problem.Severity.ERROR,
+                        each.read(),
+                        "The rule is new, and no scenario exercises it. Write one in which it fires, and file it under @"
+                                + each.read(),
+                        null))
+                .toList();
     }
 
     private long cases(ImpactOrder order) {

@@ -167,9 +167,12 @@ public final class Rulebook {
         return CanonicalVersion.of(files).hash();
     }
 
-    /** The text of a file as versions are made of: line feeds, no blanks at line ends, one line feed at the end. */
+    /**
+     * The text of a file as versions are made of: without a byte order mark, line feeds, no blanks at line ends, one line feed at the end. Of any
+     * text that is clean, the same as if it had been read from a file.
+     */
     public static String canonical(String text) {
-        return new TextFile("", text.lines().toList()).canonical();
+        return new TextFile("", TextFileReader.lines(TextFileReader.withoutMark(text))).canonical();
     }
 
     /**

@@ -86,11 +86,11 @@ final class TextFileReader {
                 .toString());
     }
 
-    private static String withoutMark(String text) {
+    static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         var lines = Arrays.asList(text.replace("\r\n", "\n").split("\n", -1));
         var last = lines.size() - 1;
         return lines.get(last).isEmpty() ? lines.subList(0, last) : lines;

@@ -2,6 +2,7 @@ package org.vacatur.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.vacatur.rulebook.TextFiles;
 public final class ScenarioFiles {
     static final String NOT = "not-";
 
+    /** Problems after which no other unknown sentence is told. */
+    private static final int MOST = 100;
+
     private ScenarioFiles() {}
 
     /**
@@ -39,8 +43,8 @@ public final class ScenarioFiles {
     }
 
     /**
-     * What is wrong with feature files: their paths, their text, their form, their size, and tags that name no rule. Whether their sentences are
-     * known, and hold, shows when they are run.
+     * What is wrong with feature files: their paths, their text, their form, their size, tags that name no rule, and sentences that none may use. Whether they hold shows when
+     * they are run.
      *
      * @param rules whose rules the tags name
      * @param files text by path
@@ -64,7 +68,45 @@ public final class ScenarioFiles {
                 }
             }
         }
+        unknownSentences(features, problems);
         return List.copyOf(problems);
+    }
+
+    private static void unknownSentences(Features features, List<Problem> problems) {
+        Set<String> known = new HashSet<>();
+        List<String> sentences = null;
+        for (ToldScenario scenario : features.scenarios()) {
+            for (ToldScenario.ToldStep step : scenario.steps()) {
+                if (known.contains(step.text())) {
+                    continue;
+                }
+                if (!Sentences.read(step.text()).isEmpty()) {
+                    known.add(step.text());
+                    continue;
+                }
+                if (problems.size() > MOST) {
+                    return;
+                }
+                sentences = sentences == null ? told(features) : sentences;
+                problems.add(Features.problem(
+                        scenario.file(),
+                        step.line(),
+                        step.text(),
+                        "No scenario may use such a sentence, or a word in it is none that it knows",
+                        Nearest.to(step.text(), sentences).orElse(null)));
+            }
+        }
+    }
+
+    /** Sentences of these scenarios that are known. */
+    private static List<String> told(Features features) {
+        return features.scenarios().stream()
+                .flatMap(each -> each.steps().stream())
+                .map(ToldScenario.ToldStep::text)
+                .distinct()
+                .filter(each -> !Sentences.read(each).isEmpty())
+                .limit(1_000)
+                .toList();
     }
 
     /**

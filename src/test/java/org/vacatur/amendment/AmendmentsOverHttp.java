@@ -303,6 +303,56 @@ abstract class AmendmentsOverHttp {
     }
 
     @Test
+    void a_file_saved_with_a_byte_order_mark_is_the_same_file() {
+        String id = amending.begun();
+        ok(amending.edited(
+                EDITOR,
+                id,
+                CRITERIA,
+                text -> "\ufeff" + text.replace("few probation violations", "few violations of probation")));
+        assertThat(amending.text(id, CRITERIA)).startsWith("id,title");
+        assertThat(amending.tried(EDITOR, id).path("state").asString()).isEqualTo("DONE");
+    }
+
+    @Test
+    void a_new_rule_that_no_scenario_exercises_does_not_pass() {
+        String id = amending.begun();
+        ok(amending.edited(EDITOR, id, "dookhan/20-resolved.dslr", text -> text + """
+
+                rule "MOVED-1 a note of nobody"
+                    @kind("DESIGN")  @source({"BR2 300"})
+                when
+                    the charge is one where
+                    - relief is not known to leave no conviction
+                then
+                    note "MOVED", because "nobody said why"
+                end
+                """));
+        JsonNode trial = amending.tried(EDITOR, id);
+        assertThat(trial.at("/result/passed").asBoolean()).isFalse();
+        assertThat(trial.at("/result/problems").toString())
+                .as(trial.toString())
+                .contains("The rule is new, and no scenario exercises it", "MOVED-1");
+    }
+
+    @Test
+    void what_comes_into_use_beside_a_folder_changed_by_hand_says_so() throws IOException {
+        Path file = folder.resolve("rules/dookhan/rule-set.yaml");
+        String id = amending.begun();
+        amending.editedWithoutEffect(id, "in the draft");
+        Files.writeString(file, Files.readString(file) + "# by hand\n");
+        try {
+            amending.activated(id);
+            assertThat(amending.shown(id).path("inUse").asBoolean()).isTrue();
+            assertThat(amending.shown(id).path("notInFolder").toString()).isEqualTo("[\"dookhan/rule-set.yaml\"]");
+            assertThat(Files.readString(file)).contains("by hand").doesNotContain("in the draft");
+        } finally {
+            Files.writeString(file, amending.text(id, "dookhan/rule-set.yaml"));
+        }
+        assertThat(amending.shown(id).path("notInFolder")).isEmpty();
+    }
+
+    @Test
     void two_editors_do_not_overwrite_each_other() {
         String id = amending.begun();
         String read = amending.tag(id);

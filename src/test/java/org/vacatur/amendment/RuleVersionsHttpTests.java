@@ -172,6 +172,27 @@ class RuleVersionsHttpTests {
         }
     }
 
+    @Test
+    void what_a_person_put_into_use_is_not_put_out_of_use_by_a_file_even_where_no_approval_is_asked_for()
+            throws IOException {
+        String[] folders = Amending.folders(folder).toArray(String[]::new);
+        String inUse;
+        try (RunningOffice first = RunningOffice.local(database, folders)) {
+            Amending amending = new Amending(first);
+            String id = amending.begun();
+            amending.editedWithoutEffect(id, "by two persons");
+            inUse = amending.activated(id);
+        }
+        change(folder.resolve("rules"));
+        try (RunningOffice again = RunningOffice.local(database, folders)) {
+            assertThat(again.rulesInUse()).isEqualTo(inUse);
+            assertThat(json(new Amending(again).get(Amending.EDITOR, ""))
+                            .path("items")
+                            .findValuesAsString("cameFrom"))
+                    .contains("FOLDER");
+        }
+    }
+
     private RunningOffice office(List<String> folders) {
         List<String> settings = new ArrayList<>(folders);
         settings.add("vacatur.approval-needed=true");

@@ -17,7 +17,9 @@ import org.vacatur.scenario.steps.CaseInWords;
 
 /** One service for all scenarios, on a free port and with a store in memory. */
 @CucumberContextConfiguration
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vacatur.samples=false")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"vacatur.samples=false", "vacatur.doors.requests-per-minute=1000000"})
 @Import(RunningService.Glue.class)
 public class RunningService {
     private static final String CHECKPOINTS = "target/features-checkpoints.txt";

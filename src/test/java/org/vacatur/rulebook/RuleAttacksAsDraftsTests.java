@@ -40,7 +40,7 @@ class RuleAttacksAsDraftsTests {
         Path rules = folder.resolve("in-use");
         RulesFixture.copy(Files.createDirectories(rules));
         try (RunningOffice office = RunningOffice.local(
-                "vacatur.rules=" + rules, "vacatur.rule-set=sample", "vacatur.features=" + folder.resolve("none"))) {
+                "vacatur.rules=" + rules, "vacatur.rule-set=sample", "vacatur.doors.requests-per-minute=1000000")) {
             String inUse = office.rulesInUse();
             Amending amending = new Amending(office);
             List<String> wrong = new ArrayList<>();
