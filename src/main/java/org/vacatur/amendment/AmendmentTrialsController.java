@@ -2,16 +2,11 @@ package org.vacatur.amendment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +17,7 @@ import org.vacatur.contract.ProblemType;
 import org.vacatur.contract.RequestRefused;
 import org.vacatur.contract.web.AcceptedForm;
 import org.vacatur.contract.web.AsWritten;
+import org.vacatur.contract.web.WholeFile;
 import org.vacatur.docket.impact.FlipFilter;
 import org.vacatur.docket.impact.FlipPage;
 import org.vacatur.docket.lists.ListFormat;
@@ -98,7 +94,11 @@ class AmendmentTrialsController implements AmendmentTrialsApi {
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "attachment; filename=\"flips." + format.extension() + "\""),
                 form,
-                file(caller, of, filter, format));
+                WholeFile.of(file -> {
+                    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                        flips.write(caller, of, filter, format, out);
+                    }
+                }));
     }
 
     private static String next(UUID id, UUID trial, FlipFilter filter, Long cursor, int size) {
@@ -116,24 +116,5 @@ class AmendmentTrialsController implements AmendmentTrialsApi {
                 .queryParam("size", size)
                 .buildAndExpand(id, trial)
                 .toUriString();
-    }
-
-    /** Whole on disk before the first byte is sent, and gone with the last. */
-    private InputStreamResource file(Caller caller, Trial trial, FlipFilter filter, ListFormat format) {
-        try {
-            Path file = Files.createTempFile("flips", null);
-            boolean whole = false;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                flips.write(caller, trial, filter, format, out);
-                whole = true;
-            } finally {
-                if (!whole) {
-                    Files.deleteIfExists(file);
-                }
-            }
-            return new InputStreamResource(() -> Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list of flips could not be made", e);
-        }
     }
 }

@@ -3,10 +3,8 @@ package org.vacatur.docket.web;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -15,10 +13,10 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.util.FileSystemUtils;
+import org.vacatur.contract.web.WholeFile;
 import org.vacatur.docket.ListKind;
 import org.vacatur.docket.ListedCharge;
 import org.vacatur.docket.lists.FreeTable;
@@ -86,13 +84,8 @@ final class Downloads {
         }
     }
 
-    @FunctionalInterface
-    private interface Writes {
-        void to(Path file) throws IOException;
-    }
-
     Resource letter(Caller caller, DocketRun run, ListKind list, Form form) {
-        return file(file -> dockets.with(caller, run, list, charges -> {
+        return WholeFile.of(file -> dockets.with(caller, run, list, charges -> {
             switch (form) {
                 case CSV -> table(caller, run, list, ListFormat.CSV, charges, file);
                 case XLSX -> table(caller, run, list, ListFormat.XLSX, charges, file);
@@ -104,7 +97,7 @@ final class Downloads {
     }
 
     Resource pack(Caller caller, DocketRun run, Papers.Which papers, Set<NoticeLanguage> notices) {
-        return file(file -> {
+        return WholeFile.of(file -> {
             Path folder = Files.createTempDirectory("pack").resolve("pack");
             try {
                 dockets.pack(caller, run, new Papers(papers, notices, templates), folder, checkpoint.text());
@@ -118,7 +111,7 @@ final class Downloads {
     }
 
     Resource rejects(Caller caller, DocketRun run) {
-        return file(file -> {
+        return WholeFile.of(file -> {
             Path folder = Files.createTempDirectory("rejects");
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
                 for (Path each : dockets.rejects(caller, run, folder)) {
@@ -133,7 +126,7 @@ final class Downloads {
     }
 
     Resource changes(Caller caller, DocketRun run, DocketRun before) {
-        return file(file -> {
+        return WholeFile.of(file -> {
             try (OutputStream out = Files.newOutputStream(file)) {
                 new Comparison(dockets, caller).write(run, before, out);
             }
@@ -142,7 +135,7 @@ final class Downloads {
 
     /** A table that is no list of charges. */
     static Resource table(FreeTable table, ListFormat format) {
-        return file(file -> table.write(format, Files.newOutputStream(file)));
+        return WholeFile.of(file -> table.write(format, Files.newOutputStream(file)));
     }
 
     private void table(
@@ -175,24 +168,6 @@ final class Downloads {
                     list,
                     run.order().district(),
                     charges);
-        }
-    }
-
-    private static Resource file(Writes writes) {
-        try {
-            Path file = Files.createTempFile("docket", null);
-            boolean whole = false;
-            try {
-                writes.to(file);
-                whole = true;
-            } finally {
-                if (!whole) {
-                    Files.deleteIfExists(file);
-                }
-            }
-            return new InputStreamResource(() -> Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A file could not be made", e);
         }
     }
 }
