@@ -1,5 +1,6 @@
 package org.vacatur.amendment;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ final class TrialSteps {
             return new Outcome(TrialResult.refused(shown(problems)), null);
         }
         progress.at(TrialPart.FIRST_RUN, 0, 0);
-        problems.addAll(apart.of(files.rules(), LocalDate.now(clock)));
+        problems.addAll(firstRun(files));
         if (refused(problems)) {
             return new Outcome(TrialResult.refused(shown(problems)), null);
         }
@@ -93,6 +94,22 @@ final class TrialSteps {
         progress.at(TrialPart.IMPACT, 0, cases);
         LongConsumer each = done -> progress.at(TrialPart.IMPACT, done, cases);
         return new Outcome(result, impacts.run(order, inUse, draft, each));
+    }
+
+    private List<Problem> firstRun(DraftFiles files) {
+        try {
+            return apart.of(files.rules(), LocalDate.now(clock));
+        } catch (UncheckedIOException e) {
+            return List.of(new Problem(
+                    ".",
+                    0,
+                    0,
+                    Problem.Severity.ERROR,
+                    "",
+                    "The rules could not be compiled apart from the service: " + e.getMessage()
+                            + ". Where no other process can be started, an administrator sets vacatur.rules-apart=false",
+                    null));
+        }
     }
 
     private TrialResult scenarios(RuleSet draft, DraftFiles files, List<Problem> problems, Progress progress) {
