@@ -7,6 +7,7 @@ import org.vacatur.amendment.AmendmentState;
 import org.vacatur.amendment.ApprovalRequest;
 import org.vacatur.commandline.service.Ask;
 import org.vacatur.commandline.service.ServiceFailed;
+import org.vacatur.contract.ProblemType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,6 +40,10 @@ final class AmendmentApproveCommand extends OneAmendmentCommand {
         if (dossier != null && comment == null) {
             throw refused("Say with --comment what you looked at, and why it is right.");
         }
+        if (dossier != null && !dossier.matches("[0-9a-f]{64}")) {
+            throw refused(
+                    "'" + dossier + "' is no dossier: 64 characters, as amendment approve " + id + " shows them.");
+        }
         if (dossier == null && comment != null) {
             throw refused("Name with --dossier what you say yes to. Without both options the command shows it.");
         }
@@ -50,12 +55,28 @@ final class AmendmentApproveCommand extends OneAmendmentCommand {
             return done(amendment.done(
                     Ask.send("POST", amendment.path("/approval"), new ApprovalRequest(dossier, comment))));
         }
+        mayApprove(amendment);
         return show(amendment);
+    }
+
+    /** An empty yes approves nothing, and whose role lets nobody approve is told so before anything else is looked at. */
+    private static void mayApprove(AmendmentOfService amendment) throws ServiceFailed {
+        try {
+            amendment.done(Ask.send("POST", amendment.path("/approval"), Map.of()));
+        } catch (ServiceFailed e) {
+            if (e.is(ProblemType.NOT_ALLOWED)) {
+                throw e;
+            }
+        }
     }
 
     private int show(AmendmentOfService amendment) throws ServiceFailed {
         AmendmentOfService.Shown shown = amendment.shown();
         Amendment it = shown.amendment();
+        if (it.editors().contains(amendment.service().account())) {
+            err().println("You edited this amendment; somebody else approves it. amendment show " + id + " shows it.");
+            return VacaturCommand.ERROR;
+        }
         out().println(AmendmentText.full(shown));
         if (it.state() != AmendmentState.SUBMITTED || it.dossier() == null || it.trial() == null) {
             err().println(

@@ -1,7 +1,10 @@
 package org.vacatur.commandline;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.amendment.AmendmentKind;
 import org.vacatur.amendment.AmendmentRequest;
@@ -10,7 +13,9 @@ import org.vacatur.commandline.service.Ask;
 import org.vacatur.commandline.service.Service;
 import org.vacatur.commandline.service.ServiceFailed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "begin",
@@ -23,6 +28,7 @@ final class AmendmentBeginCommand extends ServiceCommand {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
+            converter = Given.class,
             required = true,
             description =
                     "NEW_LAW: a court or the legislature said something new. CORRECTION: the rules did not say what the law says."
@@ -56,6 +62,19 @@ final class AmendmentBeginCommand extends ServiceCommand {
 
     AmendmentBeginCommand(Map<String, String> environment) {
         super(environment);
+    }
+
+    /** One that a person gives. */
+    static final class Given implements ITypeConverter<AmendmentKind> {
+        @Override
+        public AmendmentKind convert(String text) {
+            Set<AmendmentKind> given = EnumSet.complementOf(EnumSet.of(AmendmentKind.NOT_SAID));
+            return given.stream()
+                    .filter(each -> each.name().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("is '" + text + "'; allowed are "
+                            + given.stream().map(Enum::name).collect(Collectors.joining(", "))));
+        }
     }
 
     @Override

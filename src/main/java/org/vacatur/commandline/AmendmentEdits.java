@@ -36,7 +36,7 @@ final class AmendmentEdits {
         int change(AmendmentOfService amendment, List<FileEdit> edits) throws ServiceFailed {
             Ask asked = Ask.send("PATCH", amendment.path("/files"), new EditRequest(edits, reason));
             try {
-                return done(amendment.done(asked.with("If-Match", amendment.tag(revision))));
+                return changed(amendment.done(asked.with("If-Match", amendment.tag(revision))));
             } catch (ServiceFailed e) {
                 ServiceFailed named = e;
                 for (int i = 0; i < edits.size(); i++) {
@@ -80,7 +80,9 @@ final class AmendmentEdits {
         int ask(AmendmentOfService amendment) throws ServiceFailed {
             return change(
                     amendment,
-                    paths.stream().map(each -> new FileEdit(each, null)).toList());
+                    paths.stream()
+                            .map(each -> new FileEdit(LocalRuleFile.place(each), null))
+                            .toList());
         }
     }
 
@@ -107,7 +109,11 @@ final class AmendmentEdits {
 
         @Override
         int ask(AmendmentOfService amendment) throws ServiceFailed {
-            return done(amendment.done(Ask.send("POST", amendment.path("/rebase"), new RebaseRequest(keep, reason))));
+            List<String> kept = keep == null
+                    ? null
+                    : keep.stream().map(LocalRuleFile::place).toList();
+            return changed(
+                    amendment.done(Ask.send("POST", amendment.path("/rebase"), new RebaseRequest(kept, reason))));
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.vacatur.commandline;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.vacatur.commandline.service.Answer;
 import org.vacatur.commandline.service.Ask;
 import org.vacatur.commandline.service.ServiceFailed;
 import org.vacatur.docket.impact.FlipPage;
@@ -44,6 +46,15 @@ final class AmendmentFlipsCommand extends OneAmendmentCommand {
         throw refused(file + ": the name says no format; end it in .csv or .xlsx.");
     }
 
+    private static Answer list(AmendmentOfService amendment, String flips, ListFormat format) throws ServiceFailed {
+        // a parameter in it, as of CSV, is said of an answer and not asked for
+        return amendment.service().ask(Ask.get(flips, format.mediaType().replaceAll(";.*", "")));
+    }
+
+    private static long rows(String csv) {
+        return CsvReader.builder().ofNamedCsvRecord(csv).stream().count();
+    }
+
     @Override
     int ask(AmendmentOfService amendment) throws ServiceFailed {
         UUID trial = amendment.shown().amendment().trial();
@@ -53,10 +64,15 @@ final class AmendmentFlipsCommand extends OneAmendmentCommand {
         }
         String flips = amendment.path("/trials/" + trial + "/flips");
         if (to.file != null) {
-            // a parameter in it, as of CSV, is said of an answer and not asked for
-            String form = format(to.file.toString()).mediaType().replaceAll(";.*", "");
-            FileToWrite.write(
-                    to.file, amendment.service().ask(Ask.get(flips, form)).body());
+            ListFormat form = format(to.file.toString());
+            Answer written = list(amendment, flips, form);
+            FileToWrite.write(to.file, written.body());
+            Answer rows = form == ListFormat.CSV ? written : list(amendment, flips, ListFormat.CSV);
+            err().printf(
+                            Locale.ROOT,
+                            "%s: %,d charges that would come out otherwise, each with both explanations.%n",
+                            to.file,
+                            rows(rows.text()));
             return VacaturCommand.FINE;
         }
         FlipPage page = amendment.service().ask(Ask.get(flips + "?size=" + SHOWN), FlipPage.class);

@@ -1,8 +1,12 @@
 package org.vacatur.commandline;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.amendment.Amendment;
+import org.vacatur.amendment.AmendmentState;
+import org.vacatur.amendment.AmendmentStepKind;
 import org.vacatur.amendment.AmendmentTrial;
 import org.vacatur.commandline.service.Answer;
 import org.vacatur.commandline.service.Ask;
@@ -23,10 +27,22 @@ record AmendmentOfService(Service service, UUID id) {
      *
      * @param amendment what it is
      * @param tag its revision, with quotes
+     * @param use whether it is in use, and whether the rules folder holds it
      */
-    record Shown(Amendment amendment, String tag) {
+    record Shown(Amendment amendment, String tag, UseTold.OfAmendment use) {
+        private static final Set<AmendmentStepKind> ASKED =
+                EnumSet.of(AmendmentStepKind.SUBMITTED, AmendmentStepKind.APPROVED);
+
         static Shown of(Answer answer) throws ServiceFailed {
-            return new Shown(answer.as(Amendment.class), answer.tag());
+            return new Shown(answer.as(Amendment.class), answer.tag(), answer.as(UseTold.OfAmendment.class));
+        }
+
+        /** Whether the last thing done with it took it from an approver who was asked, or had said yes. */
+        boolean wasAsked() {
+            int steps = amendment.steps().size();
+            return amendment.state() == AmendmentState.DRAFT
+                    && steps > 1
+                    && ASKED.contains(amendment.steps().get(steps - 2).step());
         }
     }
 

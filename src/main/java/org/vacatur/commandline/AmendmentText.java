@@ -4,23 +4,31 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.vacatur.amendment.Amendment;
 import org.vacatur.amendment.AmendmentEntry;
+import org.vacatur.amendment.AmendmentState;
 import org.vacatur.amendment.AmendmentStep;
 
 /** Amendments as text for a person. */
 final class AmendmentText {
     private AmendmentText() {}
 
-    static String list(List<AmendmentEntry> entries) {
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT, "%-36s  %-9s  %-20s  %-10s  %s%n", "ID", "STATE", "LAST CHANGE (UTC)", "KIND", "TITLE"));
-        for (AmendmentEntry each : entries) {
+    static String list(List<AmendmentEntry> entries, UseTold.OfList use) {
+        List<String> states = entries.stream()
+                .map(each -> state(each.state(), use.out(each.id())))
+                .toList();
+        int wide = states.stream().mapToInt(String::length).max().orElse(0);
+        String row = "%-36s  %-" + Math.max(wide, 9) + "s  %-20s  %-10s  %s%n";
+        StringBuilder text =
+                new StringBuilder(String.format(Locale.ROOT, row, "ID", "STATE", "LAST CHANGE (UTC)", "KIND", "TITLE"));
+        for (int i = 0; i < entries.size(); i++) {
+            AmendmentEntry each = entries.get(i);
             text.append(String.format(
                     Locale.ROOT,
-                    "%-36s  %-9s  %-20s  %-10s  %s%n",
+                    row,
                     each.id(),
-                    words(each.state()),
+                    states.get(i),
                     time(each.changedAt()),
                     words(each.subject().kind()),
                     plain(each.subject().title())));
@@ -42,6 +50,7 @@ final class AmendmentText {
             line(text, "dossier", it.dossier());
         }
         it.missing().forEach(each -> line(text, "lacks", each));
+        text.append(notInFolder(shown));
         text.append("Done with it, times in UTC:\n");
         it.steps().forEach(each -> text.append("  ").append(step(each)).append('\n'));
         return text.toString().stripTrailing();
@@ -53,14 +62,34 @@ final class AmendmentText {
         Amendment it = shown.amendment();
         it.changed().forEach(each -> line(text, "changed", each));
         it.missing().forEach(each -> line(text, "lacks", each));
+        text.append(notInFolder(shown));
         return text.toString().stripTrailing();
     }
 
     private static String head(AmendmentOfService.Shown shown) {
         Amendment it = shown.amendment();
         return it.id() + ": " + plain(it.subject().title()) + " ("
-                + words(it.subject().kind()) + ", rule set " + it.ruleSet() + "), " + words(it.state()) + ", revision "
+                + words(it.subject().kind()) + ", rule set " + it.ruleSet() + "), "
+                + state(it.state(), shown.use().out()) + ", revision "
                 + shown.tag().replace("\"", "");
+    }
+
+    private static String state(AmendmentState state, boolean outOfUse) {
+        return state == AmendmentState.ACTIVATED && outOfUse ? "activated before, out of use" : words(state);
+    }
+
+    /** Which files of the rules folder are not as they are in use, and what to do; empty if there is none. */
+    private static String notInFolder(AmendmentOfService.Shown shown) {
+        List<String> files = shown.use().missing();
+        if (files.isEmpty()) {
+            return "";
+        }
+        return "The rules folder does not hold what this amendment put into use, in:\n"
+                + files.stream().map(each -> "  " + plain(each) + "\n").collect(Collectors.joining())
+                + "They were changed there by hand, or the folder cannot be written to; the log of the service says which."
+                + " What is in use is not touched by that.\nA change made there by hand that is wanted becomes an amendment at the next start of the service."
+                + " If it is not wanted, or there is none, put these files there as they are in use: rules export "
+                + shown.amendment().version() + " NEW-FOLDER writes them.\n";
     }
 
     private static String step(AmendmentStep step) {

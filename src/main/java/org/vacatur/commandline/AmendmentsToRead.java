@@ -6,6 +6,7 @@ import org.vacatur.amendment.AmendmentFile;
 import org.vacatur.amendment.AmendmentFiles;
 import org.vacatur.amendment.AmendmentList;
 import org.vacatur.amendment.RuleText;
+import org.vacatur.commandline.service.Answer;
 import org.vacatur.commandline.service.Ask;
 import org.vacatur.commandline.service.Service;
 import org.vacatur.commandline.service.ServiceFailed;
@@ -27,11 +28,12 @@ final class AmendmentsToRead {
 
         @Override
         int ask(Service service) throws ServiceFailed {
-            AmendmentList list = service.ask(Ask.get(AmendmentOfService.ALL), AmendmentList.class);
+            Answer answer = service.ask(Ask.get(AmendmentOfService.ALL));
+            AmendmentList list = answer.as(AmendmentList.class);
             if (list.items().isEmpty()) {
                 err().println("There is no amendment yet; amendment begin makes one.");
             } else {
-                out().println(AmendmentText.list(list.items()));
+                out().println(AmendmentText.list(list.items(), answer.as(UseTold.OfList.class)));
             }
             return VacaturCommand.FINE;
         }
@@ -96,8 +98,11 @@ final class AmendmentsToRead {
 
         @Override
         int ask(AmendmentOfService amendment) throws ServiceFailed {
-            RuleText file =
-                    amendment.service().ask(Ask.get(amendment.path("/file?path=" + Ask.encoded(path))), RuleText.class);
+            RuleText file = amendment
+                    .service()
+                    .ask(
+                            Ask.get(amendment.path("/file?path=" + Ask.encoded(LocalRuleFile.place(path)))),
+                            RuleText.class);
             to.write(file.text(), out());
             return VacaturCommand.FINE;
         }

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VacaturCommand.Version.class,
         description = {
-            "Writes to standard output, as CSV, every charge that belongs elsewhere than in an earlier pack, is new or is gone,",
-            "with the rules on both sides."
+            "Compares two packs, and writes what changed as CSV.",
+            "Every charge that belongs elsewhere than in the earlier pack, is new or is gone, with the rules on both sides,",
+            "to standard output."
         })
 final class DocketCompareCommand implements Callable<Integer> {
     private final OutputStream out;

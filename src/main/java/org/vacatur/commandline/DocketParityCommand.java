@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VacaturCommand.Version.class,
         description = {
-            "Writes where the charges of each office belong under every office's criteria, what depends on nothing but whose criteria",
+            "Writes how far results depend on which office's criteria apply.",
+            "Where the charges of each office belong under every office's criteria, what depends on nothing but whose criteria",
             "apply, what each result rests on, and pairs of charges that are alike and come to different outcomes."
         })
 final class DocketParityCommand implements Callable<Integer> {

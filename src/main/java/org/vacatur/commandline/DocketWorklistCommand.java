@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VacaturCommand.Version.class,
         description = {
-            "Writes which facts to look up, for which cases, so that most charges no longer need a person:",
-            "the steps found greedily, each kind of fact by itself, and every single lookup."
+            "Writes which facts to look up, for which cases, and in which order.",
+            "The order is that in which most charges no longer need a person: the steps found greedily, each kind of fact by",
+            "itself, and every single lookup."
         })
 final class DocketWorklistCommand implements Callable<Integer> {
     /** Steps that are told on the terminal; the files have all. */

@@ -9,6 +9,7 @@ import org.vacatur.amendment.ActivationRequest;
 import org.vacatur.amendment.KeptVersion;
 import org.vacatur.amendment.RuleSetKept;
 import org.vacatur.amendment.RuleSetList;
+import org.vacatur.commandline.service.Answer;
 import org.vacatur.commandline.service.Ask;
 import org.vacatur.commandline.service.Service;
 import org.vacatur.commandline.service.ServiceFailed;
@@ -28,8 +29,9 @@ final class KeptRules {
      *
      * @param ruleSet its name
      * @param version its SHA-256, whole
+     * @param inUse whether it is asked now
      */
-    record Kept(String ruleSet, String version) {
+    record Kept(String ruleSet, String version, boolean inUse) {
         String path() {
             return ALL + "/" + ruleSet + "/versions/" + version;
         }
@@ -42,7 +44,7 @@ final class KeptRules {
      */
     static Kept find(Service service, String version, ServiceCommand command) throws ServiceFailed {
         List<Kept> found = service.ask(Ask.get(ALL), RuleSetList.class).items().stream()
-                .flatMap(set -> set.versions().stream().map(each -> new Kept(set.id(), each.version())))
+                .flatMap(set -> set.versions().stream().map(each -> new Kept(set.id(), each.version(), each.inUse())))
                 .filter(each -> each.version().startsWith(version))
                 .toList();
         if (found.size() != 1 || version.length() < LEAST) {
@@ -60,17 +62,25 @@ final class KeptRules {
 
         @Override
         int ask(Service service) throws ServiceFailed {
-            for (RuleSetKept set : service.ask(Ask.get(ALL), RuleSetList.class).items()) {
+            Answer answer = service.ask(Ask.get(ALL));
+            UseTold.OfRuleSets told = answer.as(UseTold.OfRuleSets.class);
+            for (RuleSetKept set : answer.as(RuleSetList.class).items()) {
                 out().println(set.id() + ", times in UTC:");
-                set.versions().forEach(each -> out().println("  " + text(each)));
+                set.versions().forEach(each -> out().println("  " + text(each, told.of(each.version()))));
             }
             return VacaturCommand.FINE;
         }
 
-        private static String text(KeptVersion version) {
+        private static String text(KeptVersion version, UseTold.OfVersion told) {
+            String day = told.inUseSince() == null ? "" : AmendmentText.time(told.inUseSince());
             return version.version() + " kept " + AmendmentText.time(version.keptAt())
-                    + (version.inUse() ? ", IN USE" : version.wasInUse() ? ", was in use" : ", never in use")
-                    + (version.approvedBy() == null ? "" : ", approved by " + version.approvedBy());
+                    + (version.inUse()
+                            ? ", IN USE" + (day.isEmpty() ? "" : " since " + day)
+                            : version.wasInUse()
+                                    ? ", was in use" + (day.isEmpty() ? "" : ", the last time from " + day)
+                                    : ", never in use")
+                    + (version.approvedBy() == null ? "" : ", approved by " + version.approvedBy())
+                    + (told.title() == null ? "" : ": " + AmendmentText.plain(told.title()));
         }
     }
 
@@ -89,6 +99,10 @@ final class KeptRules {
         @Override
         int ask(Service service) throws ServiceFailed {
             Kept kept = find(service, version, this);
+            if (kept.inUse()) {
+                out().println(kept.ruleSet() + ": It is in use already; nothing was changed.");
+                return VacaturCommand.FINE;
+            }
             KeptVersion now = service.ask(
                     Ask.send("POST", kept.path() + "/activation", new ActivationRequest(reason)), KeptVersion.class);
             out().println(kept.ruleSet() + ": in use is " + now.version() + ".");

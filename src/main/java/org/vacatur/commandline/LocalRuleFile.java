@@ -27,7 +27,8 @@ record LocalRuleFile(String path, Path file) {
     static Optional<LocalRuleFile> of(String named) {
         int equals = named.indexOf('=');
         if (equals > 0) {
-            return Optional.of(new LocalRuleFile(named.substring(0, equals), Path.of(named.substring(equals + 1))));
+            return Optional.of(
+                    new LocalRuleFile(place(named.substring(0, equals)), Path.of(named.substring(equals + 1))));
         }
         Path whole = Path.of(named).toAbsolutePath().normalize();
         for (int i = whole.getNameCount() - 2; i >= 0; i--) {
@@ -40,6 +41,12 @@ record LocalRuleFile(String path, Path file) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A path as a draft names it: a person may name it with the folder {@code rules} that it stands in on a disk. */
+    static String place(String named) {
+        String prefix = RULES + "/";
+        return named.startsWith(prefix) ? named.substring(prefix.length()) : named;
     }
 
     /**

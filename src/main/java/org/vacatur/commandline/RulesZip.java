@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,26 +24,53 @@ final class RulesZip {
     /** More is no folder of rules, and is not read into memory. */
     private static final long MOST_BYTES = 12_000_000;
 
+    private static final List<String> PARTS = List.of("rules", "features");
+
     private RulesZip() {}
+
+    /**
+     * What a folder holds.
+     *
+     * @param files by path, e.g. {@code "rules/dookhan/60-timing.dslr"}
+     * @param over names of what is passed over: what is hidden, links, and what stands beside the two folders
+     */
+    record Found(SortedMap<String, Path> files, SortedSet<String> over) {
+        /** Files that a program lays beside one it has open. */
+        List<String> locks() {
+            return files.keySet().stream()
+                    .filter(each -> each.substring(each.lastIndexOf('/') + 1).startsWith("~$"))
+                    .toList();
+        }
+    }
 
     /**
      * Reads a folder, but for what is hidden and for links.
      *
-     * @return files by path, e.g. {@code "rules/dookhan/60-timing.dslr"}
      * @throws UncheckedIOException that says in words why it cannot be read
      */
-    static SortedMap<String, Path> files(Path folder) {
+    static Found files(Path folder) {
         SortedMap<String, Path> files = new TreeMap<>();
+        SortedSet<String> over = new TreeSet<>();
         long bytes = 0;
         try {
-            for (String part : List.of("rules", "features")) {
+            over.addAll(beside(folder));
+            for (String part : PARTS) {
                 Path top = folder.resolve(part);
                 if (!Files.isDirectory(top)) {
                     continue;
                 }
-                for (Path each : visible(top)) {
-                    bytes += Files.size(each);
-                    files.put(folder.relativize(each).toString().replace('\\', '/'), each);
+                for (Path each : in(top)) {
+                    String path = folder.relativize(each).toString().replace('\\', '/');
+                    int hidden = path.indexOf("/.");
+                    if (hidden >= 0) {
+                        int end = path.indexOf('/', hidden + 1);
+                        over.add(end < 0 ? path : path.substring(0, end));
+                    } else if (!Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)) {
+                        over.add(path);
+                    } else {
+                        bytes += Files.size(each);
+                        files.put(path, each);
+                    }
                 }
             }
         } catch (IOException e) {
@@ -52,14 +81,23 @@ final class RulesZip {
                     folder + ": rules and features hold more than 12 MB; is it the right folder? Nothing was sent.",
                     new IOException());
         }
-        return files;
+        return new Found(files, over);
     }
 
-    private static List<Path> visible(Path top) throws IOException {
+    private static List<String> beside(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(each -> folder.relativize(each).toString())
+                    .filter(each -> !PARTS.contains(each))
+                    .toList();
+        }
+    }
+
+    private static List<Path> in(Path top) throws IOException {
         try (Stream<Path> all = Files.walk(top)) {
-            return all.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
-                    .filter(each ->
-                            !("/" + top.relativize(each)).replace('\\', '/').contains("/."))
+            return all.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
                     .toList();
         }
     }

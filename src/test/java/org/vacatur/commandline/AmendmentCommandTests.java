@@ -84,6 +84,11 @@ class AmendmentCommandTests {
         asked.done(EDITOR, "amendment", "try", id);
         assertThat(asked.out()).contains("suffolk: ", " -> ", "because of ", "SUFFOLK-5", "PASSED. Dossier: ");
         done(EDITOR, "submit", id);
+        change(draft.resolve(CRITERIA), "let trafficking go", "let trafficking go once");
+        done(EDITOR, "edit", id, draft.resolve(CRITERIA).toString());
+        assertThat(asked.err()).contains("It is a draft again", "submitted again");
+        asked.done(EDITOR, "amendment", "try", id);
+        done(EDITOR, "submit", id);
 
         asked.done(APPROVER, "amendment", "changes", id);
         assertThat(asked.out()).contains("+++ ", "county-criteria.drl.csv", "+SUFFOLK");
@@ -94,9 +99,12 @@ class AmendmentCommandTests {
         assertThat(Files.readString(csv))
                 .startsWith("district,docketNumber,charge")
                 .contains("SUFFOLK-");
+        assertThat(asked.err()).containsPattern("flips.csv: [1-9][0-9,]* charges");
+        String told = asked.err().replaceAll(".*: ", "");
         Path xlsx = folder.resolve("flips.xlsx");
         asked.done(APPROVER, "amendment", "flips", id, "--out", xlsx.toString());
         assertThat(Files.readAllBytes(xlsx)).startsWith('P', 'K');
+        assertThat(asked.err()).endsWith(told);
 
         asked.done(APPROVER, "amendment", "approve", id);
         assertThat(asked.err()).contains("Nothing was approved", "--dossier");
@@ -119,6 +127,8 @@ class AmendmentCommandTests {
         assertThat(asked.as(EDITOR, "rules", "back", before, WHY[0], WHY[1])).isEqualTo(1);
         asked.done(APPROVER, "rules", "back", before.substring(0, 12), WHY[0], WHY[1]);
         assertThat(office.rulesInUse()).isEqualTo(before);
+        asked.done(APPROVER, "rules", "back", before, WHY[0], WHY[1]);
+        assertThat(asked.out()).contains("It is in use already; nothing was changed.");
         Path old = folder.resolve("old");
         asked.done(EDITOR, "rules", "export", after, old.toString());
         assertThat(files(old)).isEqualTo(files(draft));
@@ -133,14 +143,31 @@ class AmendmentCommandTests {
         Files.createDirectories(out.resolve("rules/.git"));
         Files.writeString(out.resolve("rules/.git/config"), "none of it");
         Files.writeString(out.resolve("rules/README.md"), "no rule");
+        Files.writeString(out.resolve("rules/dookhan/.DS_Store"), "none of it");
+        Files.writeString(out.resolve("notes.docx"), "none of it");
+        Path unknown = Files.writeString(out.resolve("rules/dookhan/notes (old).txt"), "none of it");
+        assertThat(asked.as(EDITOR, "amendment", "import", id, out.toString(), WHY[0], WHY[1]))
+                .isEqualTo(1);
+        assertThat(asked.err())
+                .contains("  rules/dookhan/notes (old).txt: is no file that a version holds")
+                .doesNotContain("as the contract says");
+        Files.delete(unknown);
+        Path open = Files.writeString(out.resolve("rules/dookhan/~$evidence.csv"), "none of it");
+        assertThat(asked.as(EDITOR, "amendment", "import", id, out.toString(), WHY[0], WHY[1]))
+                .isEqualTo(2);
+        assertThat(asked.err()).contains("rules/dookhan/~$evidence.csv: Excel or Word has this file open; close it");
+        Files.delete(open);
         done(EDITOR, "import", id, out.toString());
-        assertThat(asked.err()).contains("Passed over", "rules/README.md").doesNotContain(".git", "rule-set.yaml");
+        assertThat(asked.err())
+                .contains("Passed over", "notes.docx", "rules/.git", "rules/dookhan/.DS_Store", "rules/README.md")
+                .doesNotContain(".git/", "rule-set.yaml");
         assertThat(asked.out()).contains("changed:", "rule-set.yaml");
 
         Path again = Files.createDirectories(folder.resolve("again"));
         asked.done(EDITOR, "amendment", "export", id, again.toString());
         SortedMap<String, String> sent = files(out);
-        sent.keySet().removeIf(each -> each.contains(".git") || each.contains("README"));
+        sent.keySet().removeIf(each -> each.contains(".git") || each.contains("README") || each.contains("DS_Store"));
+        sent.remove("notes.docx");
         assertThat(files(again)).isEqualTo(sent);
         assertThat(asked.as(EDITOR, "amendment", "export", id, again.toString()))
                 .isEqualTo(2);
@@ -148,6 +175,8 @@ class AmendmentCommandTests {
 
         asked.done(EDITOR, "amendment", "get", id, "sources.csv");
         assertThat(asked.out()).isEqualTo(sent.get("rules/sources.csv"));
+        asked.done(EDITOR, "amendment", "get", id.substring(0, 8), "rules/dookhan/evidence.csv");
+        assertThat(asked.out()).isEqualTo(sent.get("rules/dookhan/evidence.csv"));
         done(EDITOR, "withdraw", id);
         assertThat(asked.out()).contains("withdrawn");
     }
@@ -182,11 +211,19 @@ class AmendmentCommandTests {
         ServiceAsked mistyped = new ServiceAsked(Map.of("VACATUR_PASSWORD", "wrong"));
         assertThat(mistyped.as(EDITOR, "amendment", "list", "--service", office.address("/")))
                 .isEqualTo(1);
-        assertThat(mistyped.err()).contains("Sign in first").doesNotContain("wrong");
+        assertThat(mistyped.err())
+                .contains("does not know the account legal-editor with this password", "lower case")
+                .doesNotContain("wrong");
+        assertThat(asked.as(EDITOR, "amendment", "show", "00000000-0000")).isEqualTo(2);
+        assertThat(asked.err()).contains("That is no ID of an amendment; amendment list shows them.");
         assertThat(asked.as(EDITOR, "amendment", "begin", "--title", "T", "--kind", "LAW"))
                 .isEqualTo(2);
+        assertThat(asked.err()).contains("NEW_LAW, CORRECTION, POLICY, WORDING").doesNotContain("NOT_SAID");
         assertThat(asked.as(APPROVER, "amendment", "approve", id)).isEqualTo(1);
         assertThat(asked.err()).contains("cannot be approved as it is");
+        assertThat(asked.as(EDITOR, "amendment", "approve", id)).isEqualTo(1);
+        assertThat(asked.err()).contains("not for your role");
+        assertThat(asked.out()).isEmpty();
         assertThat(asked.as(EDITOR, "amendment", "flips", id)).isEqualTo(1);
         assertThat(asked.err()).contains("not tried yet");
 

@@ -154,6 +154,48 @@ class ServiceCommandTests {
     }
 
     @Test
+    void what_is_out_of_use_or_not_in_the_folder_is_told_where_the_service_says_so() throws IOException {
+        String subject = "'subject':{'title':'Eight','kind':'POLICY','dates':'all','source':'a letter'},";
+        String one = "{'id':'%s','ruleSet':'dookhan',".formatted(ID) + subject
+                + "'cameFrom':'EDITOR','state':'ACTIVATED','base':'b','baseInUse':true,'version':'v','scenarios':'s',"
+                + "'createdAt':'2026-05-01T10:00:00Z','changedAt':'2026-05-02T10:00:00Z'";
+        Map<String, String> answers = Map.of(
+                "/api/v1/amendments",
+                "{'items':[" + one.replace("'baseInUse':true,", "").replace("'scenarios':'s',", "")
+                        + ",'inUse':false}]}",
+                "/api/v1/amendments/" + ID,
+                one + ",'editors':[],'changed':[],'steps':[],'missing':[],'inUse':false,"
+                        + "'notInFolder':['dookhan/county-criteria.drl.csv']}",
+                "/api/v1/rule-sets",
+                "{'items':[{'id':'dookhan','versions':[{'version':'v','keptAt':'2026-05-01T10:00:00Z','inUse':true,"
+                        + "'wasInUse':true,'title':'Eight','inUseSince':'2026-05-03T10:00:00Z'}]}]}");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = answers.get(exchange.getRequestURI().getPath())
+                    .replace('\'', '"')
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            assertThat(asked.run("amendment", "list", "--service", address)).isZero();
+            assertThat(asked.out()).contains("activated before, out of use  2026-05-02");
+            assertThat(asked.run("amendment", "show", ID.substring(0, 8), "--service", address))
+                    .isZero();
+            assertThat(asked.out())
+                    .contains("activated before, out of use", "The rules folder does not hold")
+                    .contains("  dookhan/county-criteria.drl.csv", "rules export v ");
+            assertThat(asked.run("rules", "versions", "--service", address)).isZero();
+            assertThat(asked.out()).contains("IN USE since 2026-05-03T10:00:00Z: Eight");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void files_are_looked_at_before_anybody_is_asked() throws IOException {
         Path loose = Files.writeString(folder.resolve("60-timing.dslr"), "rule");
         assertThat(asked.run("amendment", "edit", ID, loose.toString(), "--reason", "It is better so"))
@@ -183,7 +225,12 @@ class ServiceCommandTests {
                 .isEqualTo(2);
         assertThat(asked.err()).contains("--force");
         assertThat(asked.run("amendment", "show", "seven")).isEqualTo(2);
-        assertThat(asked.err()).contains("seven", "UUID");
+        assertThat(asked.err())
+                .contains("seven", "no ID of an amendment", "amendment list")
+                .doesNotContain("UUID", "java.");
+        assertThat(asked.run("amendment", "approve", ID, "--dossier", "0abc", "--comment", "Read in full"))
+                .isEqualTo(2);
+        assertThat(asked.err()).contains("0abc", "64 characters, as amendment approve " + ID + " shows them");
         assertThat(asked.run("amendment", "approve", ID, "--dossier", "0".repeat(64)))
                 .isEqualTo(2);
         assertThat(asked.err()).contains("--comment");

@@ -12,6 +12,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.UUID;
 import javax.net.ssl.SSLException;
+import org.vacatur.contract.ProblemType;
 
 /** A running service, and who asks it. Addresses it sends elsewhere are not followed, for the password would go along. */
 public final class Service {
@@ -44,7 +45,10 @@ public final class Service {
     public Answer ask(Ask asked) throws ServiceFailed {
         HttpResponse<byte[]> answer = sent(request(asked));
         if (answer.statusCode() / 100 != 2) {
-            throw ServiceFailed.of(answer.statusCode(), answer.body(), address);
+            ServiceFailed failed = ServiceFailed.of(answer.statusCode(), answer.body(), address);
+            throw failed.is(ProblemType.SIGN_IN_NEEDED) && !who.account().isEmpty()
+                    ? ServiceFailed.unknown(who.account())
+                    : failed;
         }
         return new Answer(answer.body(), answer.headers().firstValue("ETag").orElse(""));
     }
@@ -56,6 +60,11 @@ public final class Service {
      */
     public <T> T ask(Ask asked, Class<T> type) throws ServiceFailed {
         return ask(asked).as(type);
+    }
+
+    /** The account that asks; empty if a token says who does. */
+    public String account() {
+        return who.account();
     }
 
     private HttpResponse<byte[]> sent(HttpRequest request) throws ServiceFailed {
