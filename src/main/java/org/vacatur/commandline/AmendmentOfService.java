@@ -27,14 +27,13 @@ record AmendmentOfService(Service service, UUID id) {
      *
      * @param amendment what it is
      * @param tag its revision, with quotes
-     * @param use whether it is in use, and whether the rules folder holds it
      */
-    record Shown(Amendment amendment, String tag, UseTold.OfAmendment use) {
+    record Shown(Amendment amendment, String tag) {
         private static final Set<AmendmentStepKind> ASKED =
                 EnumSet.of(AmendmentStepKind.SUBMITTED, AmendmentStepKind.APPROVED);
 
         static Shown of(Answer answer) throws ServiceFailed {
-            return new Shown(answer.as(Amendment.class), answer.tag(), answer.as(UseTold.OfAmendment.class));
+            return new Shown(answer.as(Amendment.class), answer.tag());
         }
 
         /** Whether the last thing done with it took it from an approver who was asked, or had said yes. */

@@ -14,10 +14,9 @@ import org.vacatur.amendment.AmendmentStep;
 final class AmendmentText {
     private AmendmentText() {}
 
-    static String list(List<AmendmentEntry> entries, UseTold.OfList use) {
-        List<String> states = entries.stream()
-                .map(each -> state(each.state(), use.out(each.id())))
-                .toList();
+    static String list(List<AmendmentEntry> entries) {
+        List<String> states =
+                entries.stream().map(each -> state(each.state(), each.inUse())).toList();
         int wide = states.stream().mapToInt(String::length).max().orElse(0);
         String row = "%-36s  %-" + Math.max(wide, 9) + "s  %-20s  %-10s  %s%n";
         StringBuilder text =
@@ -70,17 +69,17 @@ final class AmendmentText {
         Amendment it = shown.amendment();
         return it.id() + ": " + plain(it.subject().title()) + " ("
                 + words(it.subject().kind()) + ", rule set " + it.ruleSet() + "), "
-                + state(it.state(), shown.use().out()) + ", revision "
+                + state(it.state(), it.inUse()) + ", revision "
                 + shown.tag().replace("\"", "");
     }
 
-    private static String state(AmendmentState state, boolean outOfUse) {
-        return state == AmendmentState.ACTIVATED && outOfUse ? "activated before, out of use" : words(state);
+    private static String state(AmendmentState state, boolean inUse) {
+        return state == AmendmentState.ACTIVATED && !inUse ? "activated before, out of use" : words(state);
     }
 
     /** Which files of the rules folder are not as they are in use, and what to do; empty if there is none. */
     private static String notInFolder(AmendmentOfService.Shown shown) {
-        List<String> files = shown.use().missing();
+        List<String> files = shown.amendment().notInFolder();
         if (files.isEmpty()) {
             return "";
         }

@@ -33,7 +33,7 @@ final class AmendmentsToRead {
             if (list.items().isEmpty()) {
                 err().println("There is no amendment yet; amendment begin makes one.");
             } else {
-                out().println(AmendmentText.list(list.items(), answer.as(UseTold.OfList.class)));
+                out().println(AmendmentText.list(list.items()));
             }
             return VacaturCommand.FINE;
         }

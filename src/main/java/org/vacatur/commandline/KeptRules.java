@@ -1,6 +1,7 @@
 package org.vacatur.commandline;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,16 +64,17 @@ final class KeptRules {
         @Override
         int ask(Service service) throws ServiceFailed {
             Answer answer = service.ask(Ask.get(ALL));
-            UseTold.OfRuleSets told = answer.as(UseTold.OfRuleSets.class);
             for (RuleSetKept set : answer.as(RuleSetList.class).items()) {
                 out().println(set.id() + ", times in UTC:");
-                set.versions().forEach(each -> out().println("  " + text(each, told.of(each.version()))));
+                set.versions().forEach(each -> out().println("  " + text(each)));
             }
             return VacaturCommand.FINE;
         }
 
-        private static String text(KeptVersion version, UseTold.OfVersion told) {
-            String day = told.inUseSince() == null ? "" : AmendmentText.time(told.inUseSince());
+        private static String text(KeptVersion version) {
+            Instant since = version.inUseSince();
+            String title = version.title();
+            String day = since == null ? "" : AmendmentText.time(since);
             return version.version() + " kept " + AmendmentText.time(version.keptAt())
                     + (version.inUse()
                             ? ", IN USE" + (day.isEmpty() ? "" : " since " + day)
@@ -80,7 +82,7 @@ final class KeptRules {
                                     ? ", was in use" + (day.isEmpty() ? "" : ", the last time from " + day)
                                     : ", never in use")
                     + (version.approvedBy() == null ? "" : ", approved by " + version.approvedBy())
-                    + (told.title() == null ? "" : ": " + AmendmentText.plain(told.title()));
+                    + (title == null ? "" : ": " + AmendmentText.plain(title));
         }
     }
 
