@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.vacatur.record.LogDamaged;
 import org.vacatur.record.RuleVersions;
 import org.vacatur.rulebook.RuleSet;
+import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesRefused;
 
 /**
@@ -60,12 +61,18 @@ final class ActiveRules implements Supplier<RuleSet> {
     }
 
     /**
-     * Makes sure that a kept version can be asked, before anybody relies on it: its files are checked from the bytes up, and compiled.
+     * Makes sure that a kept version can be asked, before anybody relies on it: what is stored of it, which other instances will read, is checked
+     * from the bytes up even if it is loaded here already, and it is compiled unless it was.
      *
-     * @throws IllegalStateException if its files are changed
+     * @throws IllegalStateException if its files are changed or gone
      * @throws org.vacatur.rulebook.RulesRefused if it has errors
      */
     void tryOut(String version) {
+        Map<String, String> files = stored(version);
+        if (!Rulebook.versionOf(files).equals(version)) {
+            throw new IllegalStateException("The rules kept as " + version + " are changed");
+        }
+        Rulebook.read(files);
         load(version);
     }
 
@@ -106,9 +113,11 @@ final class ActiveRules implements Supplier<RuleSet> {
     }
 
     private RuleSet kept(String version) {
-        return others.of(
-                version,
-                () -> versions.files(version)
-                        .orElseThrow(() -> new IllegalStateException("The rules in use were not kept: " + version)));
+        return others.of(version, () -> stored(version));
+    }
+
+    private Map<String, String> stored(String version) {
+        return versions.files(version)
+                .orElseThrow(() -> new IllegalStateException("The rules in use were not kept: " + version));
     }
 }

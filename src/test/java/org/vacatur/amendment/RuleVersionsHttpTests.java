@@ -129,6 +129,22 @@ class RuleVersionsHttpTests {
     }
 
     @Test
+    void what_was_changed_in_the_store_after_it_was_approved_does_not_come_into_use() throws IOException {
+        try (RunningOffice office = office(Amending.folders(folder))) {
+            Amending amending = new Amending(office);
+            String inUse = office.rulesInUse();
+            String id = amending.begun();
+            amending.editedWithoutEffect(id, "soon other");
+            amending.submitted(id);
+            Amending.ok(amending.approved(Amending.APPROVER, id));
+            database.asOwner("update rule_versions set files = replace(files, 'soon other', 'now other')"
+                    + " where files like '%soon other%'");
+            RunningOffice.assertProblem(amending.said(Amending.APPROVER, id, "activation"), ProblemType.RULES_REFUSED);
+            assertThat(office.rulesInUse()).isEqualTo(inUse);
+        }
+    }
+
+    @Test
     void a_damaged_version_in_use_stops_the_start_unless_the_last_good_one_is_allowed() throws IOException {
         List<String> folders = Amending.folders(folder);
         String good;
