@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.vacatur.docket.analysis.Analysed;
 import org.vacatur.docket.analysis.CasesToAnalyse;
 import org.vacatur.docket.analysis.DocketAnalyser;
@@ -24,49 +23,17 @@ import org.vacatur.docket.run.RunRefused;
 import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.rulebook.RuleSet;
 import org.vacatur.rulebook.Rulebook;
-import org.vacatur.rulebook.RulesLocation;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
-/** The files of a docket that is analysed on the command line, and at what terms. */
+/** Analyses a docket on the command line. */
 final class AnalysisOptions {
     /** A terminal that is written to for each row is slower than the reading. */
     private static final int ROWS_SHOWN = 1_000;
 
-    @Parameters(
-            arity = "1..20",
-            paramLabel = "FILE",
-            description = "CSV, XLSX or NDJSON; several are joined by docket number.")
-    List<Path> files = List.of();
-
-    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "The folder to make.")
-    @Nullable
-    Path out;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = RecommendCommand.Day.class,
-            description = "Date of judgment, year-month-day, for cases that give none; today if it is not given.")
-    @Nullable
-    LocalDate asOf;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            defaultValue = Profile.PLAIN,
-            description =
-                    "How the files name their columns: a file of rules/profiles; ${DEFAULT-VALUE} if it is not given.")
-    String profile = Profile.PLAIN;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "FOLDER",
-            description = "The rules folder; rules in the working directory, else beside the jar, if it is not given.")
-    @Nullable
-    String rules;
+    @Mixin
+    DocketInput input = new DocketInput();
 
     /** Writes what came of it into the folder. */
     @FunctionalInterface
@@ -86,23 +53,19 @@ final class AnalysisOptions {
             DocketAnalyser.Wanted wanted,
             CountyPolicy policy,
             Writes writes) {
-        Path folder = Objects.requireNonNull(out);
-        for (Path file : files) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw new ParameterException(line, file + ": cannot be read; is the name right?");
-            }
-        }
+        Path folder = Objects.requireNonNull(input.out);
+        input.requireReadable(line);
         if (Files.exists(folder)) {
             throw new ParameterException(
                     line, folder + ": is there already and was left as it is; name another folder.");
         }
-        Path place = RulesLocation.find(rules, home);
+        Path place = input.rulesFolder(home);
         ProgressLine progress = new ProgressLine(line.getErr(), System.console() != null);
         try {
-            Profile columns = new Profiles(place).named(profile);
+            Profile columns = new Profiles(place).named(input.profile);
             RuleSet ruleSet = Rulebook.begin(place).ruleSet("dookhan");
-            LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-            try (FileCases source = new FileCases(ruleSet, columns, files, beside(folder))) {
+            LocalDate day = input.day(clock);
+            try (FileCases source = new FileCases(ruleSet, columns, input.files, beside(folder))) {
                 AtomicLong rows = new AtomicLong();
                 CasesToAnalyse cases = source.read(read -> {
                     rows.set(read);
@@ -110,7 +73,7 @@ final class AnalysisOptions {
                         progress.show(new OfflineDocket.Progress(read, 0, 0));
                     }
                 });
-                List<String> names = files.stream()
+                List<String> names = input.files.stream()
                         .map(each -> String.valueOf(each.getFileName()))
                         .toList();
                 Analysed analysed = new DocketAnalyser(Set.of(wanted), ruleSet, policy, day)

@@ -1,7 +1,6 @@
 package org.vacatur.commandline;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,12 +22,10 @@ import org.vacatur.docket.run.Papers;
 import org.vacatur.docket.run.RunRefused;
 import org.vacatur.recommendation.CountyPolicy;
 import org.vacatur.rulebook.Rulebook;
-import org.vacatur.rulebook.RulesLocation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -47,23 +44,8 @@ final class DocketReviewCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(
-            arity = "1..20",
-            paramLabel = "FILE",
-            description = "CSV, XLSX or NDJSON; several are joined by docket number.")
-    List<Path> files = List.of();
-
-    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "The folder to make.")
-    @Nullable
-    Path out;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = RecommendCommand.Day.class,
-            description = "Date of judgment, year-month-day, for cases that give none; today if it is not given.")
-    @Nullable
-    LocalDate asOf;
+    @Mixin
+    DocketInput input = new DocketInput();
 
     @Option(
             names = "--county-policy",
@@ -71,14 +53,6 @@ final class DocketReviewCommand implements Callable<Integer> {
             converter = RecommendCommand.Policy.class,
             description = "Whose retry criteria to apply: OWN (the default), OFF, or the name of another office.")
     CountyPolicy policy = CountyPolicy.OWN;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            defaultValue = Profile.PLAIN,
-            description =
-                    "How the files name their columns: a file of rules/profiles; ${DEFAULT-VALUE} if it is not given.")
-    String profile = Profile.PLAIN;
 
     @Option(
             names = "--papers",
@@ -106,13 +80,6 @@ final class DocketReviewCommand implements Callable<Integer> {
     @Nullable
     Path templates;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FOLDER",
-            description = "The rules folder; rules in the working directory, else beside the jar, if it is not given.")
-    @Nullable
-    String rules;
-
     @Option(names = "--force", description = "Replace the pack that is in the folder.")
     boolean force;
 
@@ -124,20 +91,18 @@ final class DocketReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
-        Path pack = Objects.requireNonNull(out);
-        for (Path file : files) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw new ParameterException(line, file + ": cannot be read; is the name right?");
-            }
-        }
-        Path folder = RulesLocation.find(rules, home);
+        Path pack = Objects.requireNonNull(input.out);
+        input.requireReadable(line);
+        Path folder = input.rulesFolder(home);
         ProgressLine progress = new ProgressLine(line.getErr(), System.console() != null);
         try {
-            Profile columns = new Profiles(folder).named(profile);
+            Profile columns = new Profiles(folder).named(input.profile);
             Papers wanted = new Papers(papers, Set.copyOf(notices), templates);
-            LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+            LocalDate day = input.day(clock);
             Ledger ledger = new OfflineDocket(Rulebook.begin(folder).ruleSet("dookhan"), clock)
-                    .run(new OfflineDocket.Asked(files, pack, day, policy, columns, wanted, force), progress::show);
+                    .run(
+                            new OfflineDocket.Asked(input.files, pack, day, policy, columns, wanted, force),
+                            progress::show);
             progress.end();
             report(pack, ledger, line.getErr());
             return VacaturCommand.FINE;
