@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vacatur.rulebook.Rulebook;
 import org.vacatur.rulebook.RulesRefused;
-import org.vacatur.rulebook.TextFiles;
+import org.vacatur.scenario.ScenarioFiles;
 
 /**
  * Where the office keeps its rules and scenarios.
@@ -24,12 +24,8 @@ record AmendmentFolders(Path rules, @Nullable Path features) {
         if (features == null) {
             return Map.of();
         }
-        TextFiles read = TextFiles.read(features.resolve(ruleSet), DraftFiles.SCENARIOS + ruleSet, ".feature");
-        if (!read.problems().isEmpty()) {
-            throw new RulesRefused(read.problems());
-        }
         Map<String, String> canonical = new TreeMap<>();
-        read.files().forEach((path, text) -> canonical.put(path, Rulebook.canonical(text)));
+        ScenarioFiles.read(features, ruleSet).forEach((path, text) -> canonical.put(path, Rulebook.canonical(text)));
         return canonical;
     }
 }

@@ -1,7 +1,9 @@
 package org.vacatur.amendment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class AmendmentReader {
     }
 
     AmendmentList list() {
+        Map<String, Edition> inUse = new HashMap<>();
         return new AmendmentList(drafts.store().newest().stream()
                 .map(each -> new AmendmentEntry(
                         each.id(),
@@ -25,7 +28,7 @@ final class AmendmentReader {
                         each.subject(),
                         each.origin(),
                         each.state(),
-                        inUse(each),
+                        activated(each) && each.held().equals(inUse.computeIfAbsent(each.ruleSet(), drafts::inUse)),
                         each.base(),
                         each.version(),
                         each.createdAt(),
@@ -34,15 +37,18 @@ final class AmendmentReader {
     }
 
     Amendment shown(Draft draft) {
+        Edition now = drafts.inUse(draft.ruleSet());
+        Optional<Trial> newest = trials.newest(draft.id());
+        boolean inUse = activated(draft) && draft.held().equals(now);
         return new Amendment(
                 draft.id(),
                 draft.ruleSet(),
                 draft.subject(),
                 draft.origin(),
                 draft.state(),
-                inUse(draft),
+                inUse,
                 draft.base(),
-                onInUse(draft),
+                draft.basis().equals(now),
                 draft.version(),
                 draft.scenarios(),
                 draft.createdAt(),
@@ -50,10 +56,10 @@ final class AmendmentReader {
                 drafts.store().editors(draft.id()),
                 List.copyOf(drafts.store().edits(draft.id()).keySet()),
                 drafts.store().steps(draft.id()),
-                trials.newest(draft.id()).map(Trial::id).orElse(null),
-                dossier(draft).orElse(null),
-                draft.state().ended() ? List.of() : missing(draft),
-                inUse(draft) ? folder.notHolding(new Edition(draft.version(), draft.scenarios())) : List.of());
+                newest.map(Trial::id).orElse(null),
+                fitting(draft, now, newest).map(Trial::dossier).orElse(null),
+                draft.state().ended() ? List.of() : missing(draft, now, newest),
+                inUse ? folder.notHolding(now) : List.of());
     }
 
     /**
@@ -61,42 +67,41 @@ final class AmendmentReader {
      * what is in use.
      */
     Optional<String> dossier(Draft draft) {
-        return fitting(draft).map(Trial::dossier);
+        return fitting(draft, drafts.inUse(draft.ruleSet()), trials.newest(draft.id()))
+                .map(Trial::dossier);
     }
 
     /** What a draft lacks before an approver can be asked. */
     List<String> missing(Draft draft) {
+        return missing(draft, drafts.inUse(draft.ruleSet()), trials.newest(draft.id()));
+    }
+
+    private static List<String> missing(Draft draft, Edition inUse, Optional<Trial> newest) {
         List<String> missing = new ArrayList<>();
         if (draft.changesNothing()) {
             missing.add("It changes nothing yet.");
             return missing;
         }
-        if (!onInUse(draft)) {
+        if (!draft.basis().equals(inUse)) {
             missing.add(
                     "Another version came into use since it was begun. Rebase it on that, and look at what that changed.");
         }
-        String trial = trial(draft);
+        String trial = lacking(draft, inUse, newest);
         if (trial != null) {
             missing.add(trial);
         }
         return missing;
     }
 
-    private boolean inUse(Draft draft) {
-        return draft.state() == AmendmentState.ACTIVATED
-                && drafts.inUse(draft.ruleSet()).equals(new Edition(draft.version(), draft.scenarios()));
+    private static boolean activated(Draft draft) {
+        return draft.state() == AmendmentState.ACTIVATED;
     }
 
-    boolean onInUse(Draft draft) {
-        return drafts.inUse(draft.ruleSet()).equals(draft.basis());
-    }
-
-    private @Nullable String trial(Draft draft) {
-        Optional<Trial> newest = trials.newest(draft.id());
+    private static @Nullable String lacking(Draft draft, Edition inUse, Optional<Trial> newest) {
         if (newest.isEmpty()) {
             return "It was not tried yet: its scenarios, and what it changes for the cases of a docket.";
         }
-        if (fitting(draft).isEmpty()) {
+        if (fitting(draft, inUse, newest).isEmpty()) {
             return "It was tried before something changed, in it or in what is in use. Try it again.";
         }
         return switch (newest.get().state()) {
@@ -109,11 +114,10 @@ final class AmendmentReader {
         };
     }
 
-    private Optional<Trial> fitting(Draft draft) {
-        String inUse = drafts.inUse(draft.ruleSet()).version();
-        return trials.newest(draft.id())
-                .filter(each -> each.version().equals(draft.version())
-                        && each.scenarios().equals(draft.scenarios())
-                        && each.compared().equals(inUse));
+    /** The newest trial, if it is one of exactly this content against what is in use. */
+    private static Optional<Trial> fitting(Draft draft, Edition inUse, Optional<Trial> newest) {
+        return newest.filter(each -> each.version().equals(draft.version())
+                && each.scenarios().equals(draft.scenarios())
+                && each.compared().equals(inUse.version()));
     }
 }

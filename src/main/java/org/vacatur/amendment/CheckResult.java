@@ -1,6 +1,7 @@
 package org.vacatur.amendment;
 
 import java.util.List;
+import org.vacatur.rulebook.Problem.Severity;
 
 /**
  * What is wrong with a draft, found without compiling it or asking it about a case.
@@ -17,13 +18,13 @@ public record CheckResult(long errors, long warnings, long notes, List<RuleProbl
 
     static CheckResult of(List<RuleProblem> problems) {
         return new CheckResult(
-                count(problems, ProblemSeverity.ERROR),
-                count(problems, ProblemSeverity.WARNING),
-                count(problems, ProblemSeverity.NOTE),
+                count(problems, Severity.ERROR),
+                count(problems, Severity.WARNING),
+                count(problems, Severity.NOTE),
                 problems);
     }
 
-    private static long count(List<RuleProblem> problems, ProblemSeverity severity) {
+    private static long count(List<RuleProblem> problems, Severity severity) {
         return problems.stream().filter(each -> each.severity() == severity).count();
     }
 }

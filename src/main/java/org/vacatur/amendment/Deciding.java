@@ -189,10 +189,7 @@ final class Deciding {
     /** Asked again where nothing changes meanwhile; the refusal is not recorded, as all that is done here is undone with it. */
     private void stillNotByAnEditor(Caller caller, Draft draft) {
         if (editors.include(caller, draft)) {
-            throw new RequestRefused(
-                    ProblemType.NOT_ALLOWED,
-                    "You edited this version. Somebody else approves it and puts it into use.",
-                    List.of());
+            throw Refusals.ownEdit();
         }
     }
 

@@ -32,7 +32,8 @@ record Draft(
         return new Edition(base, baseScenarios);
     }
 
-    private Edition held() {
+    /** What it holds. */
+    Edition held() {
         return new Edition(version, scenarios);
     }
 

@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.vacatur.rulebook.FolderUpdate;
 import org.vacatur.rulebook.Rulebook;
+import org.vacatur.scenario.ScenarioFiles;
 
 /**
  * The files of a draft: those of its base, and what is otherwise. Rules stand under their path in the rules folder, scenarios under
@@ -19,7 +21,7 @@ import org.vacatur.rulebook.Rulebook;
  * @param edits text by path where it is otherwise; null where the file is taken out
  */
 record DraftFiles(SortedMap<String, String> base, SortedMap<String, @Nullable String> edits) {
-    static final String SCENARIOS = "features/";
+    static final String SCENARIOS = FolderUpdate.SCENARIOS;
 
     DraftFiles {
         base = Collections.unmodifiableSortedMap(new TreeMap<>(base));
@@ -75,7 +77,7 @@ record DraftFiles(SortedMap<String, String> base, SortedMap<String, @Nullable St
 
     /** Hash of the scenarios. */
     String scenarioVersion() {
-        return Rulebook.versionOf(scenarios());
+        return ScenarioFiles.hash(scenarios());
     }
 
     /** Files that are otherwise than in the base. */

@@ -10,7 +10,6 @@ import org.vacatur.contract.ProblemType;
 import org.vacatur.contract.RequestRefused;
 import org.vacatur.office.Refusals;
 import org.vacatur.rulebook.Problem;
-import org.vacatur.rulebook.Problems;
 import org.vacatur.rulebook.Rulebook;
 
 /**
@@ -35,10 +34,7 @@ record DraftTexts(Refusals refusals) {
                 .toList();
         if (!problems.isEmpty()) {
             throw refusals.rulesRefused(
-                    operation,
-                    problems.stream()
-                            .map(each -> new Fault(each.file() + ":" + each.line(), Problems.text(each)))
-                            .toList());
+                    operation, problems.stream().map(RuleProblem::fault).toList());
         }
     }
 

@@ -6,7 +6,6 @@ import org.vacatur.contract.ProblemType;
 import org.vacatur.office.Refusals;
 import org.vacatur.record.LogDamaged;
 import org.vacatur.rulebook.Problem;
-import org.vacatur.rulebook.Problems;
 import org.vacatur.rulebook.RulesRefused;
 
 /** Looks at what is stored of a version from the bytes up once more, and loads it, before anybody relies on it. */
@@ -26,15 +25,11 @@ record Readiness(ActiveRules rules, Refusals refusals) {
                     operation,
                     e.problems().stream()
                             .filter(Problem::error)
-                            .map(Readiness::fault)
+                            .map(RuleProblem::fault)
                             .toList());
         } catch (IllegalStateException | LogDamaged e) {
             throw refusals.rulesRefused(
                     operation, List.of(new Fault("", "what is stored of this version is damaged: " + e.getMessage())));
         }
-    }
-
-    private static Fault fault(Problem problem) {
-        return new Fault(problem.file() + ":" + problem.line(), Problems.text(problem));
     }
 }

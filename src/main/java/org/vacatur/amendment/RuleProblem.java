@@ -1,7 +1,10 @@
 package org.vacatur.amendment;
 
 import org.jspecify.annotations.Nullable;
+import org.vacatur.contract.Fault;
 import org.vacatur.rulebook.Problem;
+import org.vacatur.rulebook.Problem.Severity;
+import org.vacatur.rulebook.Problems;
 
 /**
  * One thing wrong in a draft, in words a lawyer understands.
@@ -18,16 +21,21 @@ public record RuleProblem(
         String file,
         int line,
         int column,
-        ProblemSeverity severity,
+        Severity severity,
         String read,
         String message,
         @Nullable String nearest) {
+    /** The same as a fault of a request, with its place. */
+    static Fault fault(Problem problem) {
+        return new Fault(problem.file() + ":" + problem.line(), Problems.text(problem));
+    }
+
     static RuleProblem of(Problem problem) {
         return new RuleProblem(
                 problem.file(),
                 problem.line(),
                 problem.column(),
-                ProblemSeverity.of(problem),
+                problem.severity(),
                 problem.read(),
                 problem.message(),
                 problem.nearest());

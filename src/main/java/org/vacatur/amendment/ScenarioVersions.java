@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vacatur.contract.ContractJson;
 import org.vacatur.record.RecordType;
-import org.vacatur.rulebook.Rulebook;
+import org.vacatur.scenario.ScenarioFiles;
 import tools.jackson.core.type.TypeReference;
 
 /** The scenarios that decide about versions of a rule set, every state of them, whole. */
@@ -27,7 +27,7 @@ final class ScenarioVersions {
      * @return their hash
      */
     String keep(String ruleSet, Map<String, String> files) {
-        String version = Rulebook.versionOf(files);
+        String version = ScenarioFiles.hash(files);
         if (find(version).isEmpty()) {
             jdbc.sql("insert into scenario_versions (version, rule_set, files) values (:version, :ruleSet, :files)")
                     .param("version", version)
@@ -54,7 +54,7 @@ final class ScenarioVersions {
      */
     SortedMap<String, String> files(String version) {
         return find(version)
-                .filter(each -> Rulebook.versionOf(each).equals(version))
+                .filter(each -> ScenarioFiles.hash(each).equals(version))
                 .orElseThrow(
                         () -> new IllegalStateException("The scenarios kept as " + version + " are changed or gone"));
     }

@@ -3,9 +3,9 @@ package org.vacatur.commandline;
 import java.util.ArrayList;
 import java.util.List;
 import org.vacatur.amendment.AmendmentTrial;
-import org.vacatur.amendment.ProblemSeverity;
 import org.vacatur.amendment.RuleProblem;
 import org.vacatur.amendment.TrialResult;
+import org.vacatur.rulebook.Problem.Severity;
 import org.vacatur.rulebook.Problems;
 import org.vacatur.scenario.ExampleResult;
 import org.vacatur.scenario.ScenarioResult.Status;
@@ -41,12 +41,12 @@ final class AmendmentTrialText {
     /** What keeps it from passing first; what somebody should look at after it. */
     private static List<String> result(TrialResult result) {
         List<String> lines = new ArrayList<>();
-        of(result, ProblemSeverity.ERROR).forEach(each -> lines.add(text(each)));
+        of(result, Severity.ERROR).forEach(each -> lines.add(text(each)));
         result.examples().stream().filter(each -> !each.passed()).forEach(each -> lines.add(TrialReport.text(each)));
         result.scenarios().stream()
                 .filter(each -> each.status() != Status.PASSED)
                 .forEach(each -> lines.add(TrialReport.text(each)));
-        List<RuleProblem> warnings = of(result, ProblemSeverity.WARNING);
+        List<RuleProblem> warnings = of(result, Severity.WARNING);
         warnings.stream().limit(WARNINGS).forEach(each -> lines.add(text(each)));
         if (warnings.size() > WARNINGS) {
             lines.add("and " + (warnings.size() - WARNINGS) + " warnings more, which amendment check shows");
@@ -55,7 +55,7 @@ final class AmendmentTrialText {
         return lines;
     }
 
-    private static List<RuleProblem> of(TrialResult result, ProblemSeverity severity) {
+    private static List<RuleProblem> of(TrialResult result, Severity severity) {
         return result.problems().stream()
                 .filter(each -> each.severity() == severity)
                 .toList();
@@ -66,7 +66,7 @@ final class AmendmentTrialText {
     }
 
     private static String sums(TrialResult result) {
-        int notes = of(result, ProblemSeverity.NOTE).size();
+        int notes = of(result, Severity.NOTE).size();
         long scenarios = result.scenarios().stream()
                 .filter(each -> each.status() == Status.PASSED)
                 .count();

@@ -63,6 +63,11 @@ public final class Refusals {
      */
     public RequestRefused ownEdit(String operation) {
         record(operation, AccessLog.Why.OWN_EDIT, null);
+        return ownEdit();
+    }
+
+    /** The same where all that is done is undone with the refusal, a record of it too. */
+    public static RequestRefused ownEdit() {
         return new RequestRefused(
                 ProblemType.NOT_ALLOWED,
                 "You edited this version. Somebody else approves it and puts it into use.",

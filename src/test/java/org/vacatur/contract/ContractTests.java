@@ -103,7 +103,13 @@ class ContractTests {
 
     /** A record within another, whose schema has both names. */
     private static Optional<Class<?>> part(String name) {
-        return Stream.of(Ledger.class, Worklist.class, Parity.class, ScenarioResult.class, Flip.class)
+        return Stream.of(
+                        Ledger.class,
+                        Worklist.class,
+                        Parity.class,
+                        ScenarioResult.class,
+                        Flip.class,
+                        org.vacatur.rulebook.Problem.class)
                 .flatMap(whole -> Arrays.<Class<?>>stream(whole.getDeclaredClasses())
                         .filter(each -> name.equals(whole.getSimpleName() + each.getSimpleName())))
                 .findFirst();

@@ -8,7 +8,7 @@ import org.vacatur.docket.sample.StatewideDocket;
 import org.vacatur.docket.sample.StatewidePlan;
 import org.vacatur.docket.sample.SyntheticCase;
 import org.vacatur.facts.CaseFacts;
-import org.vacatur.facts.Charge;
+import org.vacatur.facts.CriminalHistory;
 import org.vacatur.facts.Evidence;
 import org.vacatur.facts.EvidenceKind;
 import org.vacatur.facts.FactPointer;
@@ -63,10 +63,8 @@ final class InventedDocket {
         int violent = number / 2 % 13;
         int weapons = number / 26 % 4;
         int convictions = violent + weapons + number / 6 % 17;
-        CaseFacts with = put(facts, "convictions", convictions);
-        with = put(with, "violentConvictions", violent);
-        with = put(with, "weaponsConvictions", weapons);
-        return put(with, "probationViolations", number / 10 % 10);
+        return FactPointer.parse("/criminalHistory")
+                .with(facts, new CriminalHistory(convictions, violent, weapons, number / 10 % 10));
     }
 
     /** A search that ended and found a retest: only where the evidence leaves it open is the case left to the office's choice. */
@@ -80,41 +78,13 @@ final class InventedDocket {
                 true,
                 true,
                 null);
-        List<Charge> charges = facts.charges().stream()
-                .map(each -> new Charge(
-                        each.number(),
-                        each.offense(),
-                        each.statute(),
-                        each.offenseKind(),
-                        each.offenseOfConviction(),
-                        each.underlyingCharge(),
-                        each.substance(),
-                        each.drugClass(),
-                        each.onDistrictAttorneyList(),
-                        each.disposition(),
-                        each.dispositionDate(),
-                        each.priorRelief(),
-                        each.priorReliefDate(),
-                        each.certificates(),
-                        true,
-                        List.of(retest),
-                        each.officeDecision()))
-                .toList();
-        return new CaseFacts(
-                facts.docketNumber(),
-                facts.district(),
-                facts.court(),
-                facts.courtDepartment(),
-                facts.defendantRef(),
-                facts.defendantDeceased(),
-                facts.asOf(),
-                facts.criminalHistory(),
-                facts.sentenceStatus(),
-                charges);
-    }
-
-    private static CaseFacts put(CaseFacts facts, String count, int value) {
-        return FactPointer.parse("/criminalHistory/" + count).with(facts, value);
+        CaseFacts with = facts;
+        for (int charge = 0; charge < facts.charges().size(); charge++) {
+            String at = "/charges/" + charge;
+            with = FactPointer.parse(at + "/evidenceReviewComplete").with(with, true);
+            with = FactPointer.parse(at + "/independentEvidence").with(with, List.of(retest));
+        }
+        return with;
     }
 
     private static CaseFacts unanswered(CaseFacts facts) {
